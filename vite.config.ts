@@ -1,0 +1,12 @@
+import { reactRouter } from '@react-router/dev/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss(), reactRouter()],
+  build: {
+    target: 'es2022',
+    // The outer server and the pages are one bundle, so that the kernel exists once in the process.
+    ...(isSsrBuild ? { rolldownOptions: { input: './src/doors/web/server.ts' } } : {}),
+  },
+}));
