@@ -94,6 +94,7 @@ describe('working days', () => {
     ['2026-12-31', 0, decrees, []],
     ['2025-12-30', 3, before, [2026]],
     ['2024-10-10', 1, decrees, [2024]],
+    ['2024-12-31', 1, decrees, []],
     ['2026-12-30', 300, decrees, [2027, 2028]],
   ] as const)('%s + %i is provisional for the years without a decree', (from, days, known, years) => {
     const { provisional, provisionalYears } = addWorkingDays(day(from), days, office, known);

@@ -89,6 +89,13 @@ describe('the end of the day, on the clock of the organisation', () => {
   });
 });
 
+const friday: Decree = {
+  id: 'friday',
+  number: 'friday',
+  signedOn: '2025-08-08',
+  days: [{ date: '2025-08-15', kind: 'holiday', name: { id: 'Libur', en: 'Holiday' } }],
+};
+
 describe('a decree that comes while deadlines run', () => {
   it('moves the open working-day deadline of 6 August 2025 by one day, and says by which decree', () => {
     expect(afterDecree([running('2025-08-06')], beforeAmendment, decrees, office)).toEqual([
@@ -123,13 +130,20 @@ describe('a decree that comes while deadlines run', () => {
     expect(afterDecree([moved], [corrected], [], office)).toEqual([]);
   });
 
+  it('a day lost and another won in one go are counted together', () => {
+    const [main] = decrees as [Decree];
+    const corrected = { ...main, days: [...main.days, ...amendment.days] };
+    const told = running('2025-08-06', deciding, [corrected]);
+    expect(afterDecree([told], [corrected], [main, friday], office)).toEqual([]);
+    expect(afterDecree([told], [main, amendment], [main, friday], office)).toEqual([]);
+  });
+
+  it('a decree on other days leaves a due date alone that was set by hand', () => {
+    const byHand = { ...running('2025-08-06'), dueOn: day('2025-08-20') };
+    expect(afterDecree([byHand], [decrees[0]!], [decrees[0]!, decrees[2]!], office)).toEqual([]);
+  });
+
   it('several at once: one move for each that shifts the date, in the order of signature', () => {
-    const friday: Decree = {
-      id: 'friday',
-      number: 'friday',
-      signedOn: '2025-08-08',
-      days: [{ date: '2025-08-15', kind: 'holiday', name: { id: 'Libur', en: 'Holiday' } }],
-    };
     const moves = afterDecree([running('2025-08-06')], beforeAmendment, [friday, ...decrees], office);
     expect(moves.map(({ from, to, decree }) => `${from} ${to} ${decree.id}`)).toEqual([
       '2025-08-26 2025-08-27 skb-933-2025',
