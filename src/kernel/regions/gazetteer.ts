@@ -14,7 +14,7 @@ export interface PlaceAlias {
   basis?: string;
 }
 
-/** In what a written name departs from the official one. */
+/** In what a written name departs from the official one; `spacing` means spaces or punctuation. */
 export type Departure = 'letter-case' | 'spacing' | 'shortened' | 'kind-of-place' | 'listed-spelling';
 
 interface Found {
