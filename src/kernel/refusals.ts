@@ -19,6 +19,8 @@ export interface RefusalData {
   'kernel.wrong-file-type': { name: string; found: string; allowed: string[] };
   'kernel.active-content': { name: string; what: string };
   'kernel.unreadable-image': { name: string };
+  'kernel.decree-known': { id: string };
+  'kernel.decree-not-signed': { signedOn: string };
 }
 
 /** A known refusal code. */

@@ -1,0 +1,71 @@
+import { apiKey } from '@better-auth/api-key';
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins';
+import type { Database } from '../database/connect.ts';
+import type { Settings } from '../settings.ts';
+
+/** Mail that sign-in needs sent: address, subject and text. */
+export type SendMail = (mail: { to: string; subject: string; text: string }) => Promise<void>;
+
+/** Names of the demonstration accounts end so; with `DEMO` off nobody gets in under one. */
+export const demoDomain = '.test';
+
+/** How sign-in is set up; kept apart so that the schema of the account tables can be derived from it. */
+export function authOptions(database: Pick<Database, 'db'>, settings: Settings, secret: string, send: SendMail) {
+  const url = new URL(settings.publicUrl);
+  return {
+    appName: 'Pancakarya',
+    baseURL: settings.publicUrl,
+    basePath: '/api/auth',
+    secret,
+    database: { db: database.db, type: 'postgres' as const },
+    telemetry: { enabled: false },
+    trustedOrigins: [settings.publicUrl],
+    user: { modelName: 'user_account', additionalFields: { demo: { type: 'boolean' as const, required: false, defaultValue: false, input: false } } },
+    session: { modelName: 'sign_in_session', expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 12 },
+    account: { modelName: 'credential' },
+    verification: { modelName: 'verification' },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, url: link }: { user: { email: string; name: string }; url: string }) => {
+        await send({
+          to: user.email,
+          subject: 'Atur ulang kata sandi Pancakarya',
+          text: `Yth. ${user.name},\n\nBuka tautan berikut untuk mengatur kata sandi baru. Tautan berlaku satu jam.\n${link}\n\nAbaikan surel ini bila Anda tidak memintanya.`,
+        });
+      },
+    },
+    rateLimit: { enabled: true, window: 60, max: 120, customRules: { '/sign-in/email': { window: 60, max: 12 }, '/sign-up/email': { window: 60, max: 12 } } },
+    advanced: {
+      useSecureCookies: url.protocol === 'https:',
+      cookiePrefix: 'pancakarya',
+      database: { generateId: () => crypto.randomUUID() },
+    },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        const email: unknown = context.body?.email;
+        if (!settings.demo && typeof email === 'string' && email.toLowerCase().endsWith(demoDomain)) {
+          throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
+        }
+      }),
+    },
+    plugins: [
+      twoFactor({ issuer: 'Pancakarya', schema: { twoFactor: { modelName: 'second_factor' } } }),
+      passkey({ rpID: url.hostname, rpName: 'Pancakarya', origin: settings.publicUrl, schema: { passkey: { modelName: 'passkey' } } }),
+      apiKey({ schema: { apikey: { modelName: 'api_key' } }, enableSessionForAPIKeys: true, apiKeyHeaders: 'x-api-key' }),
+    ],
+  };
+}
+
+/** Opens sign-in on this database: password, second factor (TOTP), passkeys and API keys. */
+export function openSignIn(database: Pick<Database, 'db'>, settings: Settings, secret: string, send: SendMail) {
+  return betterAuth(authOptions(database, settings, secret, send));
+}
+
+/** Sign-in as the doors hold it. */
+export type SignIn = ReturnType<typeof openSignIn>;
