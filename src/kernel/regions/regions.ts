@@ -31,7 +31,6 @@ function indexed(of: RegionLevel, rows: readonly Row[]): Level {
   const byCode = new Map<string, Region>();
   const byParent = new Map<string, Region[]>();
   for (const { code, name } of rows) {
-    if (levelOf(code) !== of) continue; // the file's last, empty line
     const region = { code, name, level: of, parent: parentOf(code) };
     byCode.set(code, region);
     const siblings = byParent.get(region.parent ?? '');

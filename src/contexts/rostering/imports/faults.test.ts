@@ -96,6 +96,13 @@ describe('the reader', () => {
       'consecutive-repeat',
     );
     expect(codes(lay('Februari', '| 1 | A | Melati |'))).not.toContain('before-instruction');
+    // Too few assignments for everybody: an empty month is then no fault.
+    expect(codes(lay('Februari Maret', '| 1 | A | Melati | Kenanga |'))).not.toContain('zero-coverage');
+    // Offices fixed to their cities differ by the city's name on purpose.
+    const named = (kind: string, ...cities: string[]) =>
+      cities.map((city, at) => `| ${at + 1} | Sekretaris Daerah Kota ${city} | ${kind} |`);
+    expect(codes(lay('Februari', ...named('Kota Satu', 'Satu', 'Sato')))).not.toContain('similar-office');
+    expect(codes(lay('Februari', ...named('Melati', 'Satu', 'Sato')))).toContain('similar-office');
   });
 
   it('says whether a month lies before the date in part or as a whole', () => {

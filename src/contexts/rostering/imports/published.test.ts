@@ -104,6 +104,7 @@ describe('its report', () => {
         { written: 'Pulo Gadung', count: 1 },
       ],
     ]);
+    expect(all('mixed-spelling')[0]!.cells).toMatchObject([{ no: 10, period: '2015-08', line: lineOf(10), column: 6 }]);
     expect([...all('unknown-place'), ...all('ambiguous-place'), ...all('empty-cell')]).toEqual([]);
   });
 
