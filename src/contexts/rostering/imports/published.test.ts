@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gazetteer } from '#kernel/regions/gazetteer.ts';
 import { childrenOf, districtsOf } from '#kernel/regions/regions.ts';
-import { type FindingCode, findingsOf } from './findings.ts';
+import { sentenceOf } from './finding-words.ts';
+import { type Finding, type FindingCode, findingNature, findingsOf } from './findings.ts';
 import { gridOf } from './grid.ts';
 import { readTable } from './read-table.ts';
+import { importWordsId } from './words.id.ts';
 
 const source = readFileSync(new URL('../seeds/instruksi-118-2015.md', import.meta.url), 'utf8');
 const table = readTable(source);
@@ -136,11 +138,22 @@ describe('its report', () => {
     ]);
   });
 
+  it('lists what needs an answer first, and marks a row only for what concerns the whole row', () => {
+    const order = grid.findings.map(({ finding }) => ['answer', 'check', 'note'].indexOf(findingNature[finding]));
+    expect(order).toEqual([...order].sort());
+    expect(grid.rows[31]!.flags).toEqual([]);
+    expect(grid.rows[57]!.flags).toEqual(['duplicate-office']);
+    expect(grid.rows[58]!.flags).toEqual(['similar-office']);
+  });
+
   it('marks the whole May column as older than the instruction', () => {
     const [finding, ...more] = all('before-instruction');
     expect(more).toEqual([]);
     expect(finding!.data).toEqual({ period: '2015-05', date: '2015-06-01', wholly: true, fixedRows: 18 });
     expect(finding!.cells).toHaveLength(75);
+    expect(sentenceOf(importWordsId.says, finding as unknown as Finding)).toContain(
+      'Mei 2015 seluruhnya mendahului tanggal instruksi, 1 Juni 2015: 75 sel',
+    );
     expect(new Set(finding!.cells.map((cell) => cell.column))).toEqual(new Set([3]));
   });
 

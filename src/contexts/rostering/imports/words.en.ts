@@ -1,3 +1,4 @@
+import { plainDate } from '#kernel/language/format.ts';
 import type { Words } from '#kernel/language/words.ts';
 import type { Departure } from '#kernel/regions/gazetteer.ts';
 import type { FindingSentences, FindingTitles } from './finding-words.ts';
@@ -77,7 +78,7 @@ const says: FindingSentences = {
   'consecutive-repeat': ({ data }) =>
     `Row ${data.no}, ${data.office}: ${data.place.officialName} twice running, in ${list(data.periods.map(month))}.`,
   'before-instruction': ({ data, cells }) =>
-    `${month(data.period)} lies ${data.wholly ? 'wholly' : 'partly'} before the instruction’s date, ${data.date}: ${cellCount(cells)}, besides ${data.fixedRows} fixed rows.`,
+    `${month(data.period)} lies ${data.wholly ? 'wholly' : 'partly'} before the instruction’s date, ${plainDate(data.date, 'en')}: ${cellCount(cells)}, besides ${data.fixedRows} fixed rows.`,
   'zero-coverage': ({ data }) =>
     `${data.place.officialName} has nobody in ${month(data.period)}; an even share is ${even(data.low, data.high)}.`,
   'over-coverage': ({ data }) =>

@@ -1,3 +1,4 @@
+import { plainDate } from '#kernel/language/format.ts';
 import type { Departure } from '#kernel/regions/gazetteer.ts';
 import type { FindingSentences, FindingTitles } from './finding-words.ts';
 import type { FindingNature } from './findings.ts';
@@ -74,7 +75,7 @@ const says: FindingSentences = {
   'consecutive-repeat': ({ data }) =>
     `Baris ${data.no}, ${data.office}: ${data.place.officialName} berturut-turut pada ${list(data.periods.map(month))}.`,
   'before-instruction': ({ data, cells }) =>
-    `${month(data.period)} ${data.wholly ? 'seluruhnya' : 'sebagian'} mendahului tanggal instruksi, ${data.date}: ${cells.length} sel, di samping ${data.fixedRows} baris tetap.`,
+    `${month(data.period)} ${data.wholly ? 'seluruhnya' : 'sebagian'} mendahului tanggal instruksi, ${plainDate(data.date, 'id')}: ${cells.length} sel, di samping ${data.fixedRows} baris tetap.`,
   'zero-coverage': ({ data }) =>
     `${data.place.officialName} tanpa petugas pada ${month(data.period)}; bila dibagi rata ${even(data.low, data.high)}.`,
   'over-coverage': ({ data }) =>
