@@ -1,0 +1,23 @@
+import { type Dictionary, dictionary, inLanguage, type Language } from '#kernel/language/words.ts';
+import type { Finding, FindingCode } from './findings.ts';
+import { en } from './findings.words.en.ts';
+import { id } from './findings.words.id.ts';
+import type { FindingWords, WordsOf } from './findings.words.shape.ts';
+
+/** The words of findings in both languages. */
+export const findingWords: Dictionary<FindingWords> = dictionary<FindingWords>(id, en);
+
+/** A finding in words, and what we would rule. */
+export function findingText(
+  finding: Finding,
+  language: Language,
+): { severity: string; title: string; says: string; suggestion: string } {
+  const words = inLanguage(findingWords, language);
+  const kind = words.kinds[finding.code] as WordsOf<FindingCode>;
+  return {
+    severity: words.severity[finding.severity],
+    title: kind.title,
+    says: (kind.says as (data: Finding['data'], clauses: readonly string[]) => string)(finding.data, finding.clauses),
+    suggestion: (kind.choices as Record<string, string>)[finding.suggestion] ?? finding.suggestion,
+  };
+}
