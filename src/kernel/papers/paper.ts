@@ -13,7 +13,11 @@ export interface Paper<Data extends z.ZodType = z.ZodType> {
 }
 
 /** Declares a paper, archived as PDF/A-2a unless it says otherwise. */
-export function paper<Data extends z.ZodType>(name: string, data: Data, standard: PaperStandard = 'pdf/a-2a'): Paper<Data> {
+export function paper<Data extends z.ZodType>(
+  name: string,
+  data: Data,
+  standard: PaperStandard = 'pdf/a-2a',
+): Paper<Data> {
   return {
     name,
     standard,

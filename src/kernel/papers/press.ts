@@ -18,7 +18,9 @@ export function openCompiler(root: string): NodeCompiler {
 }
 
 const spoken = (message: unknown): string[] => {
-  const said = [...String(message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text!.replaceAll('\\"', '"'));
+  const said = [...String(message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text]) =>
+    text!.replaceAll('\\"', '"'),
+  );
   return said.length > 0 ? said : [String(message)];
 };
 

@@ -37,9 +37,15 @@ export const Signature = z.object({
 });
 
 /** The address under which a stranger checks the paper; its QR code is drawn from it. */
-export const Verification = z.object({ address: z.url() }).transform(({ address }) => ({ address, qr: qrSvg(address) }));
+export const Verification = z
+  .object({ address: z.url() })
+  .transform(({ address }) => ({ address, qr: qrSvg(address) }));
 
-const offsets: Record<string, string> = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' };
+const offsets: Record<string, string> = {
+  'Asia/Jakarta': '+07:00',
+  'Asia/Makassar': '+08:00',
+  'Asia/Jayapura': '+09:00',
+};
 
 /** A moment as papers take it, in the organisation's time: `2026-11-24T14:05:00+07:00`. Zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura. */
 export function paperMoment(at: Date, zone = 'Asia/Jakarta'): string {

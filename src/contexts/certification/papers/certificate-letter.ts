@@ -28,4 +28,7 @@ export const CertificateRecord = z.object({
 export const certificateLetter = paper('certification/certificate-letter', CertificateRecord);
 
 /** Many certificates in one file, two pages each, for printing. */
-export const certificateLetters = paper('certification/certificate-letters', z.object({ records: z.array(CertificateRecord).min(1) }));
+export const certificateLetters = paper(
+  'certification/certificate-letters',
+  z.object({ records: z.array(CertificateRecord).min(1) }),
+);

@@ -30,7 +30,13 @@ export const frApl01 = paper(
     }),
     /** Null for an applicant without employment. */
     employment: z
-      .object({ institution: z.string(), position: z.string(), address: z.string(), phone: z.string(), email: z.string() })
+      .object({
+        institution: z.string(),
+        position: z.string(),
+        address: z.string(),
+        phone: z.string(),
+        email: z.string(),
+      })
       .nullable(),
     scheme: SchemeLine,
     units: z.array(UnitLine),

@@ -17,6 +17,8 @@ export const minutes = paper(
     scheme: SchemeLine,
     agenda: z.array(z.string()),
     members: z.array(z.object({ name: z.string(), office: z.string(), knowledge: z.string(), present: z.boolean() })),
+    /** Whether the check of hands found no member present who assessed or trained a candidate of this meeting; null: not checked. */
+    independent: z.boolean().nullable(),
     /** How many members must be there. */
     quorum: z.number().int().positive(),
     cases: z.array(

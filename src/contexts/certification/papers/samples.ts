@@ -136,7 +136,8 @@ export const samples = [
         ...unit,
         elements: [],
         verdict: i === 8 ? null : i === 5 ? 'BK' : 'K',
-        evidence: i === 5 || i === 8 ? [] : ['Laporan harian proyek 2023–2026', 'Surat keterangan kerja'].slice(0, 1 + (i % 2)),
+        evidence:
+          i === 5 || i === 8 ? [] : ['Laporan harian proyek 2023–2026', 'Surat keterangan kerja'].slice(0, 1 + (i % 2)),
       })),
       mayContinue: null,
       note: null,
@@ -159,7 +160,12 @@ export const samples = [
     paper: frIa01,
     data: {
       ...head,
-      units: units.map((unit, i) => ({ ...unit, elements: [], observation: seen[i] ?? null, verdict: i < 2 ? 'K' : null })),
+      units: units.map((unit, i) => ({
+        ...unit,
+        elements: [],
+        observation: seen[i] ?? null,
+        verdict: i < 2 ? 'K' : null,
+      })),
       feedback: null,
       signatures: [open('Asesi', candidate), open('Asesor kompetensi', assessor.name)],
     },
@@ -221,7 +227,10 @@ export const samples = [
     paper: frAk02,
     data: {
       ...head,
-      units: units.map((unit, i) => ({ ...unit, evidence: i % 3 === 0 ? ['observasi', 'lisan'] : ['observasi', 'portofolio'] })),
+      units: units.map((unit, i) => ({
+        ...unit,
+        evidence: i % 3 === 0 ? ['observasi', 'lisan'] : ['observasi', 'portofolio'],
+      })),
       recommendation: 'K',
       followUp: null,
       comment: 'Bukti setiap unit valid, asli, terkini, dan memadai.',
@@ -258,12 +267,27 @@ export const samples = [
       place: 'ruang rapat LSP, Jakarta',
       city: 'Jakarta',
       scheme,
-      agenda: ['Pemeriksaan rekaman dan rekomendasi asesor', 'Keputusan sertifikasi dua peserta', 'Penyampaian hak banding'],
+      agenda: [
+        'Pemeriksaan rekaman dan rekomendasi asesor',
+        'Keputusan sertifikasi dua peserta',
+        'Penyampaian hak banding',
+      ],
       members: [
-        { name: 'Laksmi Paramita, S.T.', office: 'Ketua tim teknis', knowledge: 'Struktur gedung; asesor 2019–2024', present: true },
-        { name: 'Bayu Segara, S.T., M.T.', office: 'Anggota', knowledge: 'Manajemen pelaksanaan gedung', present: true },
+        {
+          name: 'Laksmi Paramita, S.T.',
+          office: 'Ketua tim teknis',
+          knowledge: 'Struktur gedung; asesor 2019–2024',
+          present: true,
+        },
+        {
+          name: 'Bayu Segara, S.T., M.T.',
+          office: 'Anggota',
+          knowledge: 'Manajemen pelaksanaan gedung',
+          present: true,
+        },
         { name: 'Intan Purnamasari, S.Ars.', office: 'Anggota', knowledge: 'Pekerjaan arsitektur', present: false },
       ],
+      independent: true,
       quorum: 2,
       cases: [
         { name: candidate, number, assessor: assessor.name, recommendation: 'K', decision: 'K', reason: null },
@@ -323,7 +347,11 @@ export const samples = [
       number: '007/PPS/KOPER/XII/2026',
       city: 'Jakarta',
       date: '2026-12-04',
-      holder: { name: candidate, identityNumber: '•••• •••• •••• 0000', address: 'Jalan Kenanga Contoh Nomor 7, Kota Bekasi' },
+      holder: {
+        name: candidate,
+        identityNumber: '•••• •••• •••• 0000',
+        address: 'Jalan Kenanga Contoh Nomor 7, Kota Bekasi',
+      },
       certificate: { number: certificateNumber, validUntil: '2031-12-04' },
       scheme,
       terms: [
