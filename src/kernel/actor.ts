@@ -33,6 +33,8 @@ export interface Circumstances {
   tenant: Tenant;
   /** A new identifier (UUID version 7, so that rows lie in order of time). */
   newId(): string;
+  /** Seals what must not lie readable in the database, and finds it again by fingerprint. */
+  secrets: import('./platform.ts').Secrets;
 }
 
 /** The acting person's id; operations whose grant needs a member may rely on it. */

@@ -121,7 +121,7 @@ export async function circumstancesOf(platform: Platform, tx: Tx, caller: Omit<C
   const now = platform.clock();
   const today = now.toZonedDateTimeISO(caller.tenant.zone).toPlainDate();
   const actor = await actorOf(platform, tx, caller.tenant, caller.accountId, today);
-  return { now, today, actor, tenant: caller.tenant, newId: platform.newId };
+  return { now, today, actor, tenant: caller.tenant, newId: platform.newId, secrets: platform.secrets };
 }
 
 function requireGrant(what: { name: string; grant: string }, { actor, tenant }: Circumstances, caller: Pick<Caller, 'via' | 'inspected'>): void {
