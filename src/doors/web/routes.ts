@@ -1,0 +1,12 @@
+import { index, type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+/** The pages that belong to no context. Files are named from `src/`. */
+export const webRoutes: RouteConfigEntry[] = [
+  index('doors/web/screens/landing.tsx'),
+  route('bagian', 'doors/web/screens/parts.tsx'),
+  route('pengaturan/tema', 'doors/web/screens/choose-theme.ts'),
+  route('pengaturan/bahasa', 'doors/web/screens/choose-language.ts'),
+];
+
+/** What answers when nothing else did; spread after all others. */
+export const lastRoutes: RouteConfigEntry[] = [route('*', 'doors/web/screens/not-found.tsx')];

@@ -1,0 +1,147 @@
+import { ArrowRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { number, plainDate } from '#kernel/language/format.ts';
+import { Button, LinkButton } from '#ui/button.tsx';
+import { Guilloche, Mark } from '#ui/mark.tsx';
+import { PublicShell } from '#ui/public-shell.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useLanguage, useWords } from '#ui/words.ts';
+import { webWords } from '../words.ts';
+import type { Route } from './+types/landing.ts';
+import { type ContextName, contextNames, demoOpen, frontDoors, type LivingFigure } from './front-doors.ts';
+
+interface DoorState {
+  context: ContextName;
+  href?: string;
+  figure?: LivingFigure;
+}
+
+/** Each open context is asked for its figure; one that cannot answer just now shows none, and the page still opens. */
+export async function loader(): Promise<{ doors: DoorState[]; demo: boolean }> {
+  const doors = await Promise.all(
+    contextNames.map(async (context): Promise<DoorState> => {
+      const open = frontDoors.find((door) => door.context === context);
+      if (!open) return { context };
+      return { context, href: open.href, figure: await open.figure().catch(() => undefined) };
+    }),
+  );
+  return { doors, demo: demoOpen() };
+}
+
+function Door({ door, lit }: { door: DoorState; lit: number }) {
+  const w = useWords(webWords);
+  const language = useLanguage();
+  const { name, line } = w.doors[door.context];
+  const { figure, href } = door;
+  return (
+    <li className="group relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-1 border-t border-garis py-4 md:grid-cols-[auto_15rem_minmax(0,1fr)_11rem] md:gap-x-6">
+      <Mark size={40} lit={lit} />
+      <h3 className="text-lead font-bold">
+        {href ? (
+          <Link to={href} className="link after:absolute after:inset-0">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </h3>
+      <p className="col-start-2 text-tinta-redup md:col-start-auto">{line}</p>
+      <p className="col-start-2 md:col-start-auto md:text-end">
+        {href ? (
+          <span className="inline-flex items-center gap-3 md:justify-end">
+            {figure ? (
+              <span>
+                <data value={figure.value} className="text-title font-bold tabular-nums">
+                  {number(figure.value, language, 0)}
+                </data>{' '}
+                <span>{figure.unit[language]}</span>
+                <span className="block text-small text-tinta-redup">
+                  {w.landing.asOf(plainDate(figure.asOf, language))}
+                </span>
+              </span>
+            ) : (
+              <span className="font-semibold text-nila">{w.landing.enter}</span>
+            )}
+            <ArrowRight size={20} className="text-nila" aria-hidden />
+          </span>
+        ) : (
+          <span className="text-small text-tinta-redup">{w.landing.closed}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function VerifyForm() {
+  const w = useWords(webWords).landing;
+  return (
+    <form method="get" action="/verifikasi" className="border-t-4 border-nila bg-kertas-atas p-5 shadow-float md:p-6">
+      <h2 className="text-title font-bold">{w.verifyTitle}</h2>
+      <p className="mt-1 mb-4 text-work text-tinta-redup">{w.verifyText}</p>
+      <TextField
+        name="nomor"
+        label={w.verifyLabel}
+        hint={w.verifyHint}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <div className="mt-4">
+        <Button kind="primary">{w.verifyButton}</Button>
+      </div>
+    </form>
+  );
+}
+
+export default function Landing({ loaderData }: Route.ComponentProps) {
+  const w = useWords(webWords).landing;
+  return (
+    <PublicShell
+      action={
+        <LinkButton kind="plain" to="/masuk">
+          {w.signIn}
+        </LinkButton>
+      }
+      footer={
+        <Link to="/bagian" className="quiet-link">
+          {w.parts}
+        </Link>
+      }
+    >
+      <title>{w.tab}</title>
+      <div className="relative grid gap-8 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-16">
+        <Guilloche className="pointer-events-none absolute -top-40 -right-56 -z-10 hidden w-[46rem] text-garis lg:block" />
+        <div className="lg:pt-6">
+          <h1 className="max-w-[24ch] text-display font-extrabold tracking-[-0.025em] md:text-hero">{w.title}</h1>
+          <p className="mt-4 max-w-[56ch] md:text-lead">{w.lead}</p>
+        </div>
+        <VerifyForm />
+      </div>
+      <section aria-labelledby="doors" className="mt-12 lg:mt-14">
+        <h2 id="doors" className="mb-4 text-title font-bold">
+          {w.doorsTitle}
+        </h2>
+        <ol className="border-b border-garis">
+          {loaderData.doors.map((door, index) => (
+            <Door key={door.context} door={door} lit={index} />
+          ))}
+        </ol>
+      </section>
+      <div className="mt-14 grid gap-10 md:grid-cols-[3fr_2fr] md:gap-16">
+        <section>
+          <h2 className="mb-2 text-lead font-bold">{w.lifeTitle}</h2>
+          <p className="max-w-read">{w.lifeText}</p>
+        </section>
+        {loaderData.demo && (
+          <section>
+            <h2 className="mb-2 text-lead font-bold">{w.demoTitle}</h2>
+            <p className="mb-3 max-w-read">{w.demoText}</p>
+            <Link to="/masuk" className="link inline-flex min-h-6 items-center font-semibold">
+              {w.demoLink}
+            </Link>
+          </section>
+        )}
+      </div>
+    </PublicShell>
+  );
+}
