@@ -4,10 +4,11 @@ import type { FindingCode } from '../schemes/findings.ts';
 import { normalised } from '../schemes/normalised.ts';
 import { applyRulings, type EffectiveAlternative, type EffectiveRequirements } from '../schemes/rulings.ts';
 import type { Applicant } from './eligibility.input.ts';
-import { countExperience, type ExperienceAnswer } from './eligibility.years.ts';
+import { countExperience, type ExperienceAnswer, experienceMet } from './eligibility.years.ts';
 
 export { Applicant } from './eligibility.input.ts';
-export type { ExperienceAnswer, Length, PeriodAnswer, Uncounted } from './eligibility.years.ts';
+export type { Length } from './eligibility.length.ts';
+export type { ExperienceAnswer, PeriodAnswer, Uncounted } from './eligibility.years.ts';
 
 /** Why a diploma does not fit an alternative. */
 export type Unfit = 'level-not-named' | 'higher-not-named' | 'field-not-named' | 'not-yet-graduated';
@@ -85,38 +86,50 @@ function unfit(
   return Temporal.PlainDate.compare(diploma.graduatedOn, today) > 0 ? 'not-yet-graduated' : null;
 }
 
-function judge(
-  asks: EffectiveAlternative,
-  beforeGraduation: EffectiveRequirements['experienceBeforeGraduation'],
-  { diplomas, work }: Applicant,
-  today: Temporal.PlainDate,
-): AlternativeAnswer {
-  const verdicts = diplomas.map((d, index) => ({
-    index,
-    level: d.level,
-    fieldOfStudy: d.fieldOfStudy,
-    graduatedOn: d.graduatedOn,
-    why: unfit(d, asks, today),
-  }));
-  const [first] = verdicts
-    .filter((v) => v.why === null)
-    .sort((a, b) => (a.graduatedOn < b.graduatedOn ? -1 : a.graduatedOn > b.graduatedOn ? 1 : a.index - b.index));
-  const graduated = first ? Temporal.PlainDate.from(first.graduatedOn) : 'none';
-  const counting = { alternative: asks, notBefore: beforeGraduation === 'counts' ? null : graduated, today } as const;
-  const experience = countExperience(work, counting);
+interface Question {
+  asks: EffectiveAlternative;
+  beforeGraduation: EffectiveRequirements['experienceBeforeGraduation'];
+  applicant: Applicant;
+  today: Temporal.PlainDate;
+}
+
+/** The diplomas as this alternative sees them, and the earliest that fits. */
+function educationOf({ asks, applicant, today }: Question) {
+  const diplomas = applicant.diplomas.map(
+    (d, index): DiplomaAnswer => ({ index, level: d.level, fieldOfStudy: d.fieldOfStudy, why: unfit(d, asks, today) }),
+  );
+  const graduated = (d: DiplomaAnswer): string => applicant.diplomas[d.index]?.graduatedOn ?? '';
+  const [first] = diplomas
+    .filter((d) => d.why === null)
+    .sort((a, b) => Temporal.PlainDate.compare(graduated(a), graduated(b)) || a.index - b.index);
+  return { diplomas, first, graduatedOn: first ? Temporal.PlainDate.from(graduated(first)) : null };
+}
+
+const countingOf = ({ asks, beforeGraduation, today }: Question, graduatedOn: Temporal.PlainDate | null) => ({
+  alternative: asks,
+  notBefore: beforeGraduation === 'counts' ? null : (graduatedOn ?? ('none' as const)),
+  today,
+});
+
+function isMet(question: Question): boolean {
+  const { graduatedOn } = educationOf(question);
+  return graduatedOn !== null && experienceMet(question.applicant.work, countingOf(question, graduatedOn));
+}
+
+function judge(question: Question): AlternativeAnswer {
+  const { asks, applicant } = question;
+  const { diplomas, first, graduatedOn } = educationOf(question);
+  const counting = countingOf(question, graduatedOn);
+  const experience = countExperience(applicant.work, counting);
   const hoped = countExperience(
-    work.map((w) => ({ ...w, hasLetter: true })),
+    applicant.work.map((w) => ({ ...w, hasLetter: true })),
     counting,
   );
   return {
     clause: asks.clause,
     met: first !== undefined && experience.met,
     asks,
-    education: {
-      met: first !== undefined,
-      diploma: first?.index ?? null,
-      diplomas: verdicts.map(({ graduatedOn: _, ...verdict }) => verdict),
-    },
+    education: { met: first !== undefined, diploma: first?.index ?? null, diplomas },
     experience,
     withLetters:
       hoped.countedDays === experience.countedDays
@@ -148,10 +161,10 @@ export function eligibility(
   today: Temporal.PlainDate,
 ): EligibilityAnswer {
   const on = today.toString();
-  const judgeAll = (effective: EffectiveRequirements) =>
-    effective.alternatives.map((a) => judge(a, effective.experienceBeforeGraduation, applicant, today));
+  const questions = ({ alternatives, experienceBeforeGraduation }: EffectiveRequirements) =>
+    alternatives.map((asks): Question => ({ asks, beforeGraduation: experienceBeforeGraduation, applicant, today }));
   const effective = applyRulings(scheme, rulings, on);
-  const alternatives = judgeAll(effective);
+  const alternatives = questions(effective).map(judge);
   const met = alternatives.filter((a) => a.met).map((a) => a.clause);
   const open = effective.settlements.filter((s) => s.pending && bearing.has(s.finding.code));
 
@@ -159,10 +172,16 @@ export function eligibility(
     finding.choices
       .filter((choice) => choice !== reading)
       .flatMap((choice): IfRuled[] => {
-        const ruling = { findingCode: finding.code, clauses: finding.clauses, choice, reason: '-', decidedOn: on };
-        const then = judgeAll(applyRulings(scheme, [...rulings, ruling], on))
-          .filter((a) => a.met)
-          .map((a) => a.clause);
+        const ruling = {
+          findingCode: finding.code,
+          clauses: finding.clauses,
+          choice,
+          reason: 'what if',
+          decidedOn: on,
+        };
+        const then = questions(applyRulings(scheme, [...rulings, ruling], on))
+          .filter(isMet)
+          .map((q) => q.asks.clause);
         const gained = then.filter((c) => !met.includes(c));
         const lost = met.filter((c) => !then.includes(c));
         return gained.length + lost.length === 0

@@ -1,15 +1,18 @@
 import { normalised } from '../schemes/normalised.ts';
 import type { EffectiveAlternative } from '../schemes/rulings.ts';
 import type { WorkPeriod } from './eligibility.input.ts';
+import {
+  daysBetween,
+  daysLacking,
+  type Length,
+  lengthBetween,
+  lengthOf,
+  merged,
+  type Stretch,
+  wholeYears,
+} from './eligibility.length.ts';
 
 type Day = Temporal.PlainDate;
-
-/** A length of time in whole years, months and days. */
-export interface Length {
-  years: number;
-  months: number;
-  days: number;
-}
 
 /** Why a period of work counts for nothing. */
 export type Uncounted =
@@ -53,20 +56,12 @@ export interface Counting {
   today: Day;
 }
 
-interface Span {
+interface Span extends Stretch {
   index: number;
-  start: Day;
-  /** The first day after the span. */
-  end: Day;
 }
 
 const earlier = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
 const later = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
-const daysBetween = (a: Day, b: Day): number => a.until(b, { largestUnit: 'days' }).days;
-const lengthOf = (a: Day, b: Day): Length => {
-  const { years, months, days } = a.until(b, { largestUnit: 'years' });
-  return { years, months, days };
-};
 
 /** The part of a period that counts by itself, or why nothing of it does. */
 function spanOf(work: WorkPeriod, index: number, { alternative, notBefore, today }: Counting): Span | Uncounted {
@@ -99,29 +94,31 @@ function laidOver(spans: readonly Span[]): Map<number, { counted: number; overla
   return result;
 }
 
+/** Whether the years of work are full; the same answer as `met` of {@link countExperience}, without the rest. */
+export function experienceMet(work: readonly WorkPeriod[], counting: Counting): boolean {
+  const spans = work.map((w, index) => spanOf(w, index, counting)).filter((s) => typeof s !== 'string');
+  return wholeYears(merged(spans)) >= counting.alternative.minimumYears;
+}
+
 /**
- * Counts work for one alternative. Every day counts once, however many letters show it. The counted days are laid end to end from the
- * first of them, and the years are full when that line reaches the same date so many years later; a line that begins on 29 February
- * is full on 28 February. Neither the order of the periods nor a further one can lower the whole years.
+ * Counts work for one alternative. Every day counts once, however many letters show it; years are whole as `wholeYears` says. Neither the
+ * order of the periods nor a further one can lower the days or the whole years.
  */
 export function countExperience(work: readonly WorkPeriod[], counting: Counting): ExperienceAnswer {
   const { alternative, today } = counting;
   const judged = work.map((w, index) => spanOf(w, index, counting));
   const spans = judged.filter((s) => typeof s !== 'string');
   const shares = laidOver(spans);
-  const countedDays = [...shares.values()].reduce((sum, s) => sum + s.counted, 0);
+  const stretches = merged(spans);
   const tomorrow = today.add({ days: 1 });
-  const start = spans.length === 0 ? tomorrow : spans.map((s) => s.start).reduce(earlier);
-  const reached = start.add({ days: countedDays });
-  const goal = start.add({ years: alternative.minimumYears });
-  const lacking = Math.max(0, daysBetween(reached, goal));
+  const lacking = daysLacking(stretches, alternative.minimumYears, tomorrow);
   return {
     met: lacking === 0,
-    countedDays,
-    counted: lengthOf(start, reached),
-    missing: lacking === 0 ? null : lengthOf(reached, goal),
+    countedDays: stretches.reduce((sum, s) => sum + daysBetween(s.start, s.end), 0),
+    counted: lengthOf(stretches),
+    missing: lacking === 0 ? null : lengthBetween(tomorrow, tomorrow.add({ days: lacking })),
     metOn: lacking === 0 ? null : today.add({ days: lacking }).toString(),
-    ongoing: spans.some((s) => s.end.equals(tomorrow)),
+    ongoing: stretches.some((s) => s.end.equals(tomorrow)),
     periods: work.map(({ employer, from, to }, index) => {
       const verdict = judged[index];
       const share = shares.get(index) ?? { counted: 0, overlap: 0 };

@@ -18,6 +18,12 @@ export function findingText(
     severity: words.severity[finding.severity],
     title: kind.title,
     says: (kind.says as (data: Finding['data'], clauses: readonly string[]) => string)(finding.data, finding.clauses),
-    suggestion: (kind.choices as Record<string, string>)[finding.suggestion] ?? finding.suggestion,
+    suggestion: choiceText(finding.code, finding.suggestion, language),
   };
+}
+
+/** What a ruling means, in words; the choice itself when it is none of that kind. */
+export function choiceText(code: FindingCode, choice: string, language: Language): string {
+  const { choices } = inLanguage(findingWords, language).kinds[code];
+  return (choices as Record<string, string>)[choice] ?? choice;
 }

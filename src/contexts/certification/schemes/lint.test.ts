@@ -106,7 +106,7 @@ const brings: [FindingCode, (s: SchemeContent) => void][] = [
   ],
   [
     'legal-basis-later',
-    (s) => void (s.legalBases[0]!.amendedBy = [{ kind: 'Undang-Undang', number: '1', year: 2026 }]),
+    (s) => void s.legalBases[0]!.amendedBy.push({ kind: 'Undang-Undang', number: '1', year: 2026 }),
   ],
   [
     'clause-unlisted',

@@ -4,6 +4,8 @@ import type { Ruling, SchemeContent } from './content.ts';
 import { type Choice, choices, type Finding, type FindingCode, matterOf } from './findings.ts';
 import { lintScheme } from './lint.ts';
 
+export type { Ruling } from './content.ts';
+
 /** A finding with what holds for it: the committee's ruling, or, as long as there is none, the stricter reading (`pending`). */
 export interface Settlement {
   finding: Finding;
