@@ -7,6 +7,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     // The outer server and the pages are one bundle, so that the kernel exists once in the process.
-    ...(isSsrBuild ? { rolldownOptions: { input: './src/doors/web/server.ts' } } : {}),
+    ...(isSsrBuild ? { rolldownOptions: { input: './src/doors/run.ts' } } : {}),
   },
 }));

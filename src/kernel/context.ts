@@ -31,6 +31,8 @@ export interface Context {
   documentAccess: Record<string, (tx: Tx, subject: Subject, circumstances: Circumstances) => Promise<boolean>>;
   /** Words of refusals, to-dos, notices and journal lines, both languages. */
   words: { id: ContextWords; en: ContextWords };
+  /** Demonstration accounts, `<name>@<tenant>.test`. People are invented. */
+  demoAccounts: { name: string; person: string; roles: string[] }[];
   /** Puts the demonstration data into the empty tenants of this context, through operations like anyone else. */
   seedDemo?: (platform: Platform, tenant: Tenant) => Promise<void>;
 }
@@ -52,4 +54,30 @@ export interface Member {
   personId: string;
   name: string;
   roles: Actor['roles'];
+}
+
+/** What one subject of a context brings; {@link joinParts} makes a context of them. */
+export type Part = Partial<Omit<Context, 'name' | 'roles' | 'words' | 'demoAccounts'>> & { words?: { id: Partial<ContextWords>; en: Partial<ContextWords> } };
+
+/** Joins the subjects of a context, in the order in which their migrations and demonstration data build on each other. */
+export function joinParts(head: Pick<Context, 'name' | 'roles' | 'demoAccounts'>, parts: readonly Part[]): Context {
+  const wordsIn = (language: 'id' | 'en'): ContextWords => ({
+    refusals: Object.assign({}, ...parts.map((part) => part.words?.[language].refusals)),
+    todos: Object.assign({}, ...parts.map((part) => part.words?.[language].todos)),
+    notices: Object.assign({}, ...parts.map((part) => part.words?.[language].notices)),
+    journal: Object.assign({}, ...parts.map((part) => part.words?.[language].journal)),
+  });
+  return {
+    ...head,
+    operations: parts.flatMap((part) => part.operations ?? []),
+    views: parts.flatMap((part) => part.views ?? []),
+    migrations: Object.assign({}, ...parts.map((part) => part.migrations)),
+    places: parts.flatMap((part) => part.places ?? []),
+    pages: Object.assign({}, ...parts.map((part) => part.pages)),
+    documentAccess: Object.assign({}, ...parts.map((part) => part.documentAccess)),
+    words: { id: wordsIn('id'), en: wordsIn('en') },
+    seedDemo: async (platform, tenant) => {
+      for (const part of parts) await part.seedDemo?.(platform, tenant);
+    },
+  };
 }

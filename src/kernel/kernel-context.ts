@@ -19,5 +19,6 @@ export const kernelContext: Context = {
   places: [],
   pages: {},
   documentAccess: {},
+  demoAccounts: [],
   words: { id, en },
 };

@@ -1,0 +1,59 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { serve } from '@hono/node-server';
+import { openLog } from '#kernel/log.ts';
+import { type OpenPlatform, openPlatform } from '#kernel/open-platform.ts';
+import { readSettings, type Settings } from '#kernel/settings.ts';
+import { demoAccounts, demoPassword, seedDemo } from './demo.ts';
+import { localToken, serverFile } from './local-access.ts';
+import { contexts } from './registry.ts';
+import { createApp } from './web/server.ts';
+import { startWorker } from './worker/worker.ts';
+
+/** Opens the platform, fills an empty database with the demonstration data, serves, and prints address and accounts. */
+export async function run(settings: Settings = readSettings(), serveFiles = true): Promise<{ stop(): Promise<void> }> {
+  const log = openLog(settings);
+  const dirty = new Set<string>();
+  const platform = await openPlatform(settings, contexts, { poke: (tenantId) => void dirty.add(tenantId) });
+  if (settings.demo) await seedDemo(platform);
+  const worker = settings.worker ? await startWorker(platform, log, dirty) : undefined;
+  const app = createApp({ platform, log, serveFiles });
+  const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host });
+  await new Promise<void>((listening, failed) => {
+    server.once('listening', () => listening());
+    server.once('error', failed);
+  });
+  await announce(settings);
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= (async () => {
+      await new Promise<void>((closed) => server.close(() => closed()));
+      await worker?.stop();
+      await platform.close();
+      await rm(serverFile(settings.dataDir), { force: true });
+    })();
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), 15_000).unref();
+      void stop().then(() => process.exit(0));
+    });
+  }
+  await printWelcome(platform);
+  return { stop };
+}
+
+async function announce(settings: Settings): Promise<void> {
+  await mkdir(settings.dataDir, { recursive: true });
+  const body = JSON.stringify({ pid: process.pid, url: `http://${settings.host}:${settings.port}`, token: localToken });
+  await writeFile(serverFile(settings.dataDir), body, { mode: 0o600 });
+}
+
+async function printWelcome({ settings }: OpenPlatform): Promise<void> {
+  console.log(`\n  Pancakarya · ${settings.publicUrl}\n`);
+  if (!settings.demo) return;
+  console.log('  Akun contoh (masuk sekali klik di halaman Masuk):');
+  for (const account of demoAccounts) console.log(`    ${account.email.padEnd(32)} ${account.person} (${account.role.id})`);
+  console.log(`  Kata sandi semua akun contoh: ${demoPassword}`);
+  console.log(`\n  Hentikan dengan Ctrl+C.\n`);
+}

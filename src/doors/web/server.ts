@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { createRequestHandler, RouterContextProvider } from 'react-router';
+import * as build from 'virtual:react-router/server-build';
+import { api } from '#doors/api/api.ts';
+import type { Log } from '#kernel/log.ts';
+import type { OpenPlatform } from '#kernel/open-platform.ts';
+import { projectRoot } from '#kernel/root.ts';
+import { webRequest } from '#kernel/web/context.ts';
+import { health } from './http/health.ts';
+import { logRequests } from './http/log-requests.ts';
+import { rateLimits } from './http/rate-limits.ts';
+import { sameOrigin } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { webRequestOf } from './web-request.ts';
+
+/** What the server needs beside the platform. */
+export interface ServerParts {
+  platform: OpenPlatform;
+  log: Log;
+  /** In development, Vite serves the client files. */
+  serveFiles: boolean;
+}
+
+/** The whole web server: health, sign-in, API, files, pages. */
+export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
+  const app = new Hono();
+  app.use(logRequests(log));
+  app.use(securityHeaders(platform.settings));
+  app.route('/', health(platform));
+  app.use(rateLimits(platform));
+  app.use(sameOrigin(platform.settings));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => platform.signIn.handler(c.req.raw));
+  app.route('/api', api(platform, log));
+  if (serveFiles) {
+    const root = join(projectRoot, 'build/client');
+    app.use('/assets/*', async (c, next) => {
+      await next();
+      if (c.res.status === 200) c.header('cache-control', 'public, max-age=31536000, immutable');
+    });
+    app.use('/assets/*', serveStatic({ root, precompressed: true }));
+    app.use('/*', serveStatic({ root, precompressed: true, rewriteRequestPath: (path) => (/\.\w+$/.test(path) ? path : '/nothing-here') }));
+  }
+  const pages = createRequestHandler(build, platform.settings.production ? 'production' : 'development');
+  app.all('*', async (c) => {
+    const context = new RouterContextProvider();
+    context.set(webRequest, await webRequestOf(platform, c.req.raw));
+    return pages(c.req.raw, context);
+  });
+  return app;
+}
+
+/** The version that this checkout says it is. */
+export async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
