@@ -22,6 +22,7 @@ const pair = tool({
   name: 'pair',
   summary: 'Compares two documents.',
   input: z.tuple([z.object({ a: z.number() }), z.object({ b: z.number() })]),
+  together: ['left', 'right'],
   flags: { by: { summary: 'how', required: true, value: 'WAY' } },
   example: 'examples/a.json examples/b.json --by size',
   run: ([{ a }, { b }], { by }) => ({ answer: { more: a > b, by }, finding: false, words: [] }),
@@ -46,6 +47,8 @@ const files: Record<string, unknown> = {
   'many.json': { units: Array.from({ length: 30 }, () => ({})) },
   'a.json': { a: 2 },
   'b.json': { b: 1 },
+  'both.json': { left: { a: 2 }, right: { b: 1 } },
+  'half.json': { left: { a: 2 }, right: { b: 'x' } },
   '-': { b: 9 },
 };
 const run = (line: string) =>
@@ -72,6 +75,10 @@ describe('a run', () => {
     expect(JSON.parse(run('pair --by size a.json -').out)).toEqual({ more: false, by: 'size' });
   });
 
+  it('reads the items of a tuple from one document that holds them together', () => {
+    expect(JSON.parse(run('pair both.json --by size').out)).toEqual({ more: true, by: 'size' });
+  });
+
   it('lets a fault of the tool itself through', () => {
     expect(() => run('broken')).toThrow('a fault of its own');
   });
@@ -95,7 +102,12 @@ describe('bad input ends with 2, prints nothing as an answer and says where', ()
     ['pair a.json b.json', /--by: is required/],
     ['pair b.json b.json --by size', /pair: b\.json: \$\.a: /],
     ['pair - - --by size', /standard input: can be read only once/],
-    ['pair a.json --by size', /reads 2 file\(s\), was given 1/],
+    ['pair half.json --by size', /pair: \$\.right\.b: /],
+    [
+      'pair a.json --by size',
+      /reads 2 file\(s\), or one that holds "left" and "right" and nothing else, was given a\.json/,
+    ],
+    ['pair a.json b.json both.json --by size', /reads 2 file\(s\), was given 3/],
     ['broken good.json', /good\.json: the tool reads no file/],
   ])('%s', (line, says) => {
     const { out, words, exit } = run(line);

@@ -99,16 +99,34 @@ function inputOf(tool: Tool, files: string[], read: (file: string) => unknown): 
   }
   const several = tool.input instanceof z.ZodTuple;
   const wanted = tool.input instanceof z.ZodTuple ? tool.input.def.items.length : 1;
+  if (tool.together && files.length === 1) return together(tool.input, tool.together, files[0]!, read);
   if (files.length !== wanted) throw new Faults([`reads ${wanted} file(s), was given ${files.length}; see --help`]);
   if (files.filter((file) => file === '-').length > 1) throw new BadInput('can be read only once', 'standard input');
   const documents = files.map(read);
-  const result = tool.input.safeParse(several ? documents : documents[0]);
+  return checked(tool.input, several ? documents : documents[0], (path) => {
+    const [first, ...within] = path;
+    return several ? `${files[Number(first)]}: ${jsonPath(within)}` : jsonPath(path);
+  });
+}
+
+/** The items of a tuple out of one document that holds each under its name. */
+function together(input: z.ZodType, names: readonly string[], file: string, read: (file: string) => unknown): unknown {
+  const document = z.strictObject(Object.fromEntries(names.map((name) => [name, z.unknown()]))).safeParse(read(file));
+  if (!document.success) {
+    const held = names.map((name) => `"${name}"`).join(' and ');
+    throw new Faults([
+      `reads ${names.length} file(s), or one that holds ${held} and nothing else, was given ${file}; see --help`,
+    ]);
+  }
+  const items = names.map((name) => document.data[name]);
+  return checked(input, items, ([item, ...within]) => jsonPath([names[Number(item)]!, ...within]));
+}
+
+function checked(input: z.ZodType, document: unknown, where: (path: readonly PropertyKey[]) => string): unknown {
+  const result = input.safeParse(document);
   if (result.success) return result.data;
   const { issues } = result.error;
-  const lines = issues.slice(0, mostFaults).map(({ path, message }) => {
-    const [first, ...within] = path;
-    return several ? `${files[Number(first)]}: ${jsonPath(within)}: ${message}` : `${jsonPath(path)}: ${message}`;
-  });
+  const lines = issues.slice(0, mostFaults).map(({ path, message }) => `${where(path)}: ${message}`);
   throw new Faults(issues.length > mostFaults ? [...lines, `and ${issues.length - mostFaults} more`] : lines);
 }
 

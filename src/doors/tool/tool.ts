@@ -8,6 +8,8 @@ export interface Tool<I = unknown> {
   summary: string;
   /** The JSON input, or null when flags say everything. A tuple (`z.tuple`) is read from one file for each of its items. */
   input: z.ZodType<I> | null;
+  /** For a tuple: the names under which one single document may hold all its items, in the same order. */
+  together?: readonly string[];
   /** The flags without their dashes. `value` describes what follows the flag; a flag without it is a switch and arrives as "true". */
   flags: Record<string, { summary: string; required?: boolean; value?: string }>;
   /** What follows the name in an example that runs: a file under `examples/` (and flags); for a tool of flags only, a file that holds them. */

@@ -29,6 +29,7 @@ export function helpOf(tool: Tool): string {
     '',
     `Use: ${[program, tool.name, ...files, ...shown].join(' ')}`,
     ...(files.length > 0 ? ['', `${files.join(', ')}: JSON; "-" reads standard input.`] : []),
+    ...(tool.together ? [`Or one file that holds ${tool.together.map((name) => `"${name}"`).join(' and ')}.`] : []),
     ...(flags.length > 0 ? ['', ...columns(flags.map(([flag, { summary }]) => [`--${flag}`, summary]))] : []),
     '',
     `Example: ${program} ${tool.name} ${tool.input === null ? `$(cat ${tool.example})` : tool.example}`,

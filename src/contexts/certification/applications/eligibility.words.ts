@@ -19,7 +19,7 @@ function alternativeText(a: AlternativeAnswer, answer: EligibilityAnswer, langua
     ? []
     : a.education.diplomas.flatMap((d) => (d.why ? [words.diplomaUnfit({ ...d, reason: words.unfit[d.why] })] : []));
   const periods =
-    a.asks.minimumYears === 0
+    a.asks.minimumYears === 0 || (answer.best !== null && !a.education.met)
       ? []
       : a.experience.periods.flatMap((p) =>
           p.why

@@ -82,10 +82,10 @@ export const alternativesOverlap: Check = (scheme) =>
     }),
   );
 
-/** One alternative puts levels of different rank on the same footing. */
+/** One alternative asks the same years of levels of different rank. Where it asks for none there is nothing to tell apart. */
 export const levelsShareAlternative: Check = (scheme) =>
   scheme.alternatives
-    .filter((a) => new Set(a.levels.map(rankOf)).size > 1)
+    .filter((a) => a.minimumYears > 0 && new Set(a.levels.map(rankOf)).size > 1)
     .map((a) =>
       finding(
         'levels-share-alternative',

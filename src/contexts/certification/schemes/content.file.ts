@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { Ruling, SchemeContent } from './content.ts';
+
+/** A scheme as a file: its content and, beside it, the rulings of the committee so far. */
+export const SchemeFile = SchemeContent.safeExtend({
+  rulings: z.array(Ruling).default([]).describe("The committee's rulings; the newest on a matter holds"),
+});
+
+/** A scheme as a file, see the schema of the same name. */
+export type SchemeFile = z.infer<typeof SchemeFile>;
