@@ -30,7 +30,13 @@ const refusals: RefusalWords<'certification.cases'> = {
 /** Words of certification cases in English. */
 export const en: Words<typeof id> = {
   states,
-  stages: { apply: 'Application', plan: 'Planning', test: 'Assessment', decide: 'Decision', certificate: 'Certificate' },
+  stages: {
+    apply: 'Application',
+    plan: 'Planning',
+    test: 'Assessment',
+    decide: 'Decision',
+    certificate: 'Certificate',
+  },
   refusals,
   cases: 'Cases',
   case: 'Certification case',
@@ -77,6 +83,14 @@ export const en: Words<typeof id> = {
   history: 'History',
   deadlines: 'Deadlines',
   papers: 'Papers',
+  deadlineNames: {
+    'appeal-filing': 'Last day to appeal',
+    'appeal-decision': 'Appeal to be decided by',
+    recertification: 'Last day to request recertification',
+    surveillance: 'Next surveillance',
+  },
+  look: 'Look',
+  trace: (hash: string) => `trace ${hash}`,
   noDeadlines: 'No deadline is running.',
   system: 'System',
   facts: 'Case data',

@@ -29,7 +29,13 @@ const refusals: RefusalWords<'certification.cases'> = {
 /** Words of certification cases in Indonesian. */
 export const id = {
   states,
-  stages: { apply: 'Pendaftaran', plan: 'Perencanaan', test: 'Uji kompetensi', decide: 'Keputusan', certificate: 'Sertifikat' },
+  stages: {
+    apply: 'Pendaftaran',
+    plan: 'Perencanaan',
+    test: 'Uji kompetensi',
+    decide: 'Keputusan',
+    certificate: 'Sertifikat',
+  },
   refusals,
   cases: 'Perkara',
   case: 'Perkara sertifikasi',
@@ -76,6 +82,14 @@ export const id = {
   history: 'Riwayat',
   deadlines: 'Tenggat',
   papers: 'Dokumen',
+  deadlineNames: {
+    'appeal-filing': 'Batas pengajuan banding',
+    'appeal-decision': 'Batas keputusan banding',
+    recertification: 'Batas permohonan sertifikasi ulang',
+    surveillance: 'Surveilan berikutnya',
+  },
+  look: 'Lihat',
+  trace: (hash: string) => `jejak ${hash}`,
   noDeadlines: 'Tidak ada tenggat yang berjalan.',
   system: 'Sistem',
   facts: 'Data perkara',

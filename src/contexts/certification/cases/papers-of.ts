@@ -1,0 +1,24 @@
+import { type CaseState, caseStates } from './states.ts';
+
+/** A paper of a case: the file below `perkara/<id>/`, and its official name. */
+export interface CasePaper {
+  file: string;
+  name: string;
+}
+
+const since: readonly (CasePaper & { from: CaseState })[] = [
+  { file: 'fr-apl-01.pdf', name: 'FR.APL.01', from: 'submitted' },
+  { file: 'fr-apl-02.pdf', name: 'FR.APL.02', from: 'submitted' },
+  { file: 'fr-ak-01.pdf', name: 'FR.AK.01', from: 'agreed' },
+  { file: 'fr-ia-01.pdf', name: 'FR.IA.01', from: 'recommended' },
+  { file: 'fr-ia-07.pdf', name: 'FR.IA.07', from: 'recommended' },
+  { file: 'fr-ia-08.pdf', name: 'FR.IA.08', from: 'recommended' },
+  { file: 'fr-ak-02.pdf', name: 'FR.AK.02', from: 'recommended' },
+  { file: 'fr-ak-05.pdf', name: 'FR.AK.05', from: 'recommended' },
+];
+
+/** The papers that a case in this state has. */
+export function papersOf(state: CaseState): CasePaper[] {
+  const reached = caseStates.indexOf(state);
+  return since.filter(({ from }) => caseStates.indexOf(from) <= reached).map(({ file, name }) => ({ file, name }));
+}

@@ -1,0 +1,82 @@
+import { Link, useParams, useSearchParams } from 'react-router';
+import { moment } from '#kernel/language/format.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { SelectField } from '#ui/choice-field.tsx';
+import { type Column, DataTable, FilterForm } from '#ui/data-table.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Page } from '#ui/page.tsx';
+import { Pagination } from '#ui/pagination.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useLanguage, useWords } from '#ui/words.ts';
+import type { CaseLine, CaseList } from '../list-cases.ts';
+import { caseStates } from '../states.ts';
+import { caseWords } from '../words.ts';
+import { StateStatus } from './state-status.tsx';
+
+/** A page that lists cases: filters and paging in the address, an empty state that says how the first case comes to be. */
+export function CaseTable({ list, lead, isMine }: { list: CaseList; lead: string; isMine?: boolean }) {
+  const w = useWords(caseWords);
+  const language = useLanguage();
+  const { tenant } = useParams();
+  const [query] = useSearchParams();
+  const isFiltered = query.has('status') || query.has('cari');
+  const columns: Column<CaseLine>[] = [
+    {
+      key: 'number',
+      head: w.number,
+      tight: true,
+      cell: (line) => <Link to={`/${tenant}/perkara/${line.caseId}`}>{line.number ?? w.draftNumber}</Link>,
+    },
+    ...(isMine ? [] : [{ key: 'applicant', head: w.applicant, cell: (line: CaseLine) => line.applicant }]),
+    { key: 'scheme', head: w.scheme, priority: 2, cell: (line) => line.scheme },
+    { key: 'status', head: w.status, cell: (line) => <StateStatus state={line.state} /> },
+    { key: 'changed', head: w.changed, tight: true, priority: 2, cell: (line) => moment(line.changedAt, language) },
+  ];
+  const empty = (
+    <EmptyState
+      title={isMine ? w.noneMine : w.none}
+      action={<LinkButton to={`/${tenant}/skema`}>{w.toSchemes}</LinkButton>}
+    >
+      {isMine ? w.noneMineHint : w.noneHint}
+    </EmptyState>
+  );
+  return (
+    <Page title={w.cases} lead={lead}>
+      <div>
+        {(list.lines.length > 0 || isFiltered) && (
+          <FilterForm active={isFiltered}>
+            <SelectField
+              name="status"
+              label={w.status}
+              defaultValue={query.get('status') ?? ''}
+              choices={[
+                { value: '', label: w.allStates },
+                ...caseStates.map((state) => ({ value: state, label: w.states[state] })),
+              ]}
+            />
+            <TextField name="cari" type="search" label={w.search} defaultValue={query.get('cari') ?? ''} />
+          </FilterForm>
+        )}
+        <DataTable caption={w.cases} columns={columns} rows={list.lines} rowKey={(line) => line.caseId} empty={empty} />
+        <Pagination
+          page={list.page}
+          size={list.perPage}
+          shown={list.lines.length}
+          total={list.isMore ? undefined : list.total}
+          totalWords={list.isMore ? w.more : undefined}
+          more={list.isMore || list.page * list.perPage < list.total}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** The filter of a list of cases, out of its address. */
+export function caseFilter(request: Request) {
+  const query = new URL(request.url).searchParams;
+  return {
+    state: query.get('status') || undefined,
+    search: query.get('cari') || undefined,
+    page: query.get('hal') ?? 1,
+  };
+}

@@ -1,0 +1,141 @@
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { moment } from '#kernel/language/format.ts';
+import { requestOf } from '#kernel/web/context.ts';
+import { load } from '#kernel/web/load.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { Deadline } from '#ui/deadline.tsx';
+import { Facts } from '#ui/facts.tsx';
+import { NextStep } from '#ui/next-step.tsx';
+import { Page, Section } from '#ui/page.tsx';
+import { PaperLink } from '#ui/paper-link.tsx';
+import { Steps } from '#ui/steps.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { useLanguage, useWords } from '#ui/words.ts';
+import { roles } from '../../roles.ts';
+import { papersOf } from '../papers-of.ts';
+import { readCase } from '../read-case.ts';
+import { stages } from '../states.ts';
+import { caseWords } from '../words.ts';
+import { StateStatus } from './state-status.tsx';
+
+/** The case with its history already in words: the words of all operations stay on the server. */
+export async function loader(args: LoaderFunctionArgs) {
+  const found = await load(args, readCase, { caseId: args.params.caseId });
+  const { platform, language } = requestOf(args);
+  const say = (operation: string, facts: Record<string, unknown>) =>
+    platform.contexts.map((context) => context.words[language].journal[operation]).find(Boolean)?.(facts) ?? operation;
+  return {
+    ...found,
+    history: found.history
+      .map((line) => ({
+        key: line.lineId,
+        at: line.at,
+        who: line.who,
+        what: say(line.operation, line.facts),
+        hash: line.contentHash.slice(0, 12),
+      }))
+      .reverse(),
+  };
+}
+
+export default function CasePage() {
+  const found = useLoaderData<typeof loader>();
+  const w = useWords(caseWords);
+  const language = useLanguage();
+  const { tenant } = useParams();
+  const here = `/${tenant}/perkara/${found.caseId}`;
+  const { next } = found;
+  const open = found.deadlines.filter((deadline) => !deadline.closedAt);
+  const who =
+    next.who === 'applicant'
+      ? found.applicant
+      : next.who === 'assessor'
+        ? (found.assessor ?? w.assessor)
+        : next.who
+          ? roles[next.who].name[language]
+          : '';
+  const listPath = found.standing.isStaff ? 'perkara' : found.standing.isAssessor ? 'penugasan' : 'permohonan';
+  return (
+    <Page
+      title={found.scheme.title}
+      number={found.number ?? w.draftNumber}
+      status={<StateStatus state={found.state} />}
+      crumbs={[{ label: w.cases, href: `/${tenant}/${listPath}` }]}
+      aside={
+        <>
+          <Section small title={w.facts}>
+            <Facts
+              facts={[
+                { label: w.applicant, value: found.applicant },
+                ...(found.assessor ? [{ label: w.assessor, value: found.assessor }] : []),
+                { label: w.scheme, value: found.scheme.number },
+                { label: w.changed, value: moment(new Date(found.changedAt), language) },
+              ]}
+            />
+          </Section>
+          <Section small title={w.deadlines}>
+            {open.length === 0 ? (
+              <p className="text-tinta-redup">{w.noDeadlines}</p>
+            ) : (
+              <div className="grid gap-4">
+                {open.map((deadline) => (
+                  <Deadline
+                    key={deadline.deadlineId}
+                    due={deadline.dueOn}
+                    today={found.today}
+                    label={w.deadlineNames[deadline.code as keyof typeof w.deadlineNames] ?? deadline.code}
+                    clause={w.clause(deadline.clause)}
+                  />
+                ))}
+              </div>
+            )}
+          </Section>
+        </>
+      }
+    >
+      <NextStep
+        what={w.next[found.state]}
+        who={who}
+        yours={next.yours}
+        why={<p>{w.clause(next.clause)}</p>}
+        action={
+          <LinkButton kind={next.yours ? 'primary' : 'plain'} to={`${here}/${next.page}`}>
+            {next.yours ? w.open[found.state] : w.look}
+          </LinkButton>
+        }
+      />
+      <Steps steps={stepsOf(found.state, w.stages)} />
+      {papersOf(found.state).length > 0 && (
+        <Section title={w.papers}>
+          <div className="flex flex-wrap gap-2">
+            {papersOf(found.state).map((paper) => (
+              <PaperLink key={paper.file} href={`${here}/${paper.file}`} name={paper.name} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={w.history}>
+        <Timeline
+          label={w.history}
+          entries={found.history.map((line) => ({
+            key: line.key,
+            at: new Date(line.at).toISOString(),
+            moment: moment(new Date(line.at), language),
+            who: line.who ?? w.system,
+            what: line.what,
+            detail: <span className="text-small text-tinta-redup tabular-nums">{w.trace(line.hash)}</span>,
+          }))}
+        />
+      </Section>
+    </Page>
+  );
+}
+
+function stepsOf(state: string, names: Record<(typeof stages)[number]['code'], string>) {
+  const now = stages.findIndex((stage) => (stage.states as readonly string[]).includes(state));
+  const isOver = state === 'handed-over';
+  return stages.map((stage, index) => ({
+    label: names[stage.code],
+    state: isOver || index < now ? ('done' as const) : index === now ? ('now' as const) : ('later' as const),
+  }));
+}
