@@ -57,7 +57,9 @@ export interface Member {
 }
 
 /** What one subject of a context brings; {@link joinParts} makes a context of them. */
-export type Part = Partial<Omit<Context, 'name' | 'roles' | 'words' | 'demoAccounts'>> & { words?: { id: Partial<ContextWords>; en: Partial<ContextWords> } };
+export type Part = Partial<Omit<Context, 'name' | 'roles' | 'words' | 'demoAccounts'>> & {
+  words?: { id: Partial<ContextWords>; en: Partial<ContextWords> };
+};
 
 /** Joins the subjects of a context, in the order in which their migrations and demonstration data build on each other. */
 export function joinParts(head: Pick<Context, 'name' | 'roles' | 'demoAccounts'>, parts: readonly Part[]): Context {

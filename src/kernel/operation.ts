@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Actor, Circumstances } from './actor.ts';
 import type { Tx } from './database/tables.ts';
-import type { FileKind } from './documents/kinds.ts';
 import type { DeadlineSpec } from './deadlines/rules.ts';
+import type { FileKind } from './documents/kinds.ts';
 
 /**
  * Who may call: a grant that roles carry (`'certification.review'`), `'signed-in'` for any account, `'member'` for any person of the

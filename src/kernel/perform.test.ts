@@ -26,7 +26,12 @@ const number = operation({
     notices: to ? [{ kind: 'told', to }] : [],
   }),
   save: async (tx, _change, circumstances) => ({
-    number: await takeNumber(tx, { code: 'test', pattern: '{seq:3}/T/{romanMonth}/{year}' }, { type: 'certification.case', id: caseId }, circumstances),
+    number: await takeNumber(
+      tx,
+      { code: 'test', pattern: '{seq:3}/T/{romanMonth}/{year}' },
+      { type: 'certification.case', id: caseId },
+      circumstances,
+    ),
   }),
 });
 
@@ -67,7 +72,9 @@ describe('an operation', () => {
     const first = await tester.do(number, { note: 'a' }, 'request-1');
     expect(await tester.do(number, { note: 'a' }, 'request-1')).toEqual(first);
     expect(first.number).toMatch(/^\d{3}\/T\/XI\/2026$/);
-    await expect(tester.do(number, { note: 'other' }, 'request-1')).rejects.toMatchObject({ code: 'kernel.request-reused' });
+    await expect(tester.do(number, { note: 'other' }, 'request-1')).rejects.toMatchObject({
+      code: 'kernel.request-reused',
+    });
   });
 
   it('gives two at once with one request id one effect', async () => {
@@ -90,14 +97,20 @@ describe('an operation', () => {
   });
 
   it('names each fault beside its field', async () => {
-    await expect(tester.do(number, { note: '' })).rejects.toMatchObject({ code: 'kernel.invalid', field: 'note', data: { rule: 'too_small' } });
+    await expect(tester.do(number, { note: '' })).rejects.toMatchObject({
+      code: 'kernel.invalid',
+      field: 'note',
+      data: { rule: 'too_small' },
+    });
   });
 
   it('starts deadlines by the calendar, opens to-dos and writes the journal', async () => {
     const inbox = await tester.see(readInbox, {});
     expect(inbox.todos[0]).toMatchObject({ kind: 'decide', dueOn: '2026-12-11' });
     const { tenantId } = await platform.tenant('lsp-koper');
-    const lines = await inTenant(platform.database, tenantId, (tx) => historyOf(tx, { type: 'certification.case', id: caseId }));
+    const lines = await inTenant(platform.database, tenantId, (tx) =>
+      historyOf(tx, { type: 'certification.case', id: caseId }),
+    );
     expect(lines[0]).toMatchObject({ operation: 'certification.test-number', who: tester.name });
   });
 
@@ -105,10 +118,16 @@ describe('an operation', () => {
     const two = await platform.actor('lsp-koper', ['tester']);
     await two.do(hold, { hand: 'assessor' });
     await two.do(hold, { hand: 'assessor' });
-    await expect(two.do(hold, { hand: 'technical-team' })).rejects.toMatchObject({ code: 'kernel.two-hands', data: { held: 'assessor' } });
+    await expect(two.do(hold, { hand: 'technical-team' })).rejects.toMatchObject({
+      code: 'kernel.two-hands',
+      data: { held: 'assessor' },
+    });
     const { tenantId } = await platform.tenant('lsp-koper');
     const byForce = inTenant(platform.database, tenantId, (tx) =>
-      tx.insertInto('hand').values({ case_id: caseId, person_id: two.personId, hand: 'technical-team', since: new Date() }).execute(),
+      tx
+        .insertInto('hand')
+        .values({ case_id: caseId, person_id: two.personId, hand: 'technical-team', since: new Date() })
+        .execute(),
     );
     await expect(byForce).rejects.toMatchObject({ code: '23505', constraint: 'hand_pk' });
   });
@@ -127,7 +146,9 @@ describe('the wall between tenants', () => {
   it('cannot be left: the way into a tenant is closed inside', async () => {
     const { sql } = await import('kysely');
     const [here, there] = [await platform.tenant('dki-jakarta'), await platform.tenant('lsp-koper')];
-    const leave = inTenant(platform.database, here.tenantId, (tx) => sql`select set_tenant(${there.tenantId}::uuid)`.execute(tx));
+    const leave = inTenant(platform.database, here.tenantId, (tx) =>
+      sql`select set_tenant(${there.tenantId}::uuid)`.execute(tx),
+    );
     await expect(leave).rejects.toMatchObject({ code: '42501' });
   });
 
@@ -135,7 +156,9 @@ describe('the wall between tenants', () => {
     const { sql } = await import('kysely');
     const { tenantId } = await platform.tenant('lsp-koper');
     for (const statement of [sql`update journal set facts = '{}'`, sql`delete from journal`]) {
-      await expect(inTenant(platform.database, tenantId, (tx) => statement.execute(tx))).rejects.toMatchObject({ code: '42501' });
+      await expect(inTenant(platform.database, tenantId, (tx) => statement.execute(tx))).rejects.toMatchObject({
+        code: '42501',
+      });
     }
   });
 });
@@ -145,8 +168,18 @@ describe('joining', () => {
     const tenant = await platform.tenant('lsp-koper');
     const visitor = { tenant, accountId: crypto.randomUUID(), via: 'web' as const };
     const { perform } = await import('./perform.ts');
-    const first = await perform(platform, joinOrganisation, { name: 'Sari Wulandari' }, { ...visitor, requestId: crypto.randomUUID() });
-    const again = await perform(platform, joinOrganisation, { name: 'Sari Wulandari' }, { ...visitor, requestId: crypto.randomUUID() });
+    const first = await perform(
+      platform,
+      joinOrganisation,
+      { name: 'Sari Wulandari' },
+      { ...visitor, requestId: crypto.randomUUID() },
+    );
+    const again = await perform(
+      platform,
+      joinOrganisation,
+      { name: 'Sari Wulandari' },
+      { ...visitor, requestId: crypto.randomUUID() },
+    );
     expect(again).toEqual(first);
   });
 });

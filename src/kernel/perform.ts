@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Circumstances, Tenant } from './actor.ts';
-import { isUniqueViolation, isWorthRetrying } from './database/errors.ts';
 import { inTenant } from './database/connect.ts';
+import { isUniqueViolation, isWorthRetrying } from './database/errors.ts';
 import type { Tx } from './database/tables.ts';
 import { canonical, contentHash } from './journal/canonical.ts';
 import { keepConsequences } from './keep-consequences.ts';
-import { actorOf } from './people/actor-of.ts';
 import type { Operation, View } from './operation.ts';
+import { actorOf } from './people/actor-of.ts';
 import type { Platform } from './platform.ts';
 import { Refusal, type RefusalBody, refuse } from './refusals.ts';
 
@@ -35,7 +35,9 @@ export async function perform<Input, Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await inTenant(platform.database, caller.tenant.tenantId, (tx) => once(platform, tx, operation, input, caller));
+      const result = await inTenant(platform.database, caller.tenant.tenantId, (tx) =>
+        once(platform, tx, operation, input, caller),
+      );
       platform.poke(caller.tenant.tenantId);
       return result;
     } catch (error) {
@@ -58,7 +60,9 @@ async function once<Input, Result>(
   const circumstances = await circumstancesOf(platform, tx, caller);
   requireGrant(operation, circumstances, caller);
   const input = parse(operation.input, rawInput);
-  const inputHash = platform.secrets.fingerprint(canonical({ operation: operation.name, who: circumstances.actor.accountId, input }));
+  const inputHash = platform.secrets.fingerprint(
+    canonical({ operation: operation.name, who: circumstances.actor.accountId, input }),
+  );
   const earlier = await earlierResult(tx, caller.requestId, inputHash);
   if (earlier) return earlier.result as Result;
 
@@ -117,14 +121,22 @@ export async function ask<Input, Answer>(
 }
 
 /** What a rule may know of the moment, for the caller inside this transaction. */
-export async function circumstancesOf(platform: Platform, tx: Tx, caller: Omit<Caller, 'requestId'>): Promise<Circumstances> {
+export async function circumstancesOf(
+  platform: Platform,
+  tx: Tx,
+  caller: Omit<Caller, 'requestId'>,
+): Promise<Circumstances> {
   const now = platform.clock();
   const today = now.toZonedDateTimeISO(caller.tenant.zone).toPlainDate();
   const actor = await actorOf(platform, tx, caller.tenant, caller.accountId, today);
   return { now, today, actor, tenant: caller.tenant, newId: platform.newId, secrets: platform.secrets };
 }
 
-function requireGrant(what: { name: string; grant: string }, { actor, tenant }: Circumstances, caller: Pick<Caller, 'via' | 'inspected'>): void {
+function requireGrant(
+  what: { name: string; grant: string },
+  { actor, tenant }: Circumstances,
+  caller: Pick<Caller, 'via' | 'inspected'>,
+): void {
   const context = what.name.split('.')[0];
   if (context !== 'kernel' && context !== tenant.kind) refuse('kernel.not-granted', { grant: what.grant });
   if (what.grant === 'public') return;
@@ -138,7 +150,8 @@ function requireGrant(what: { name: string; grant: string }, { actor, tenant }: 
   }
   if (!actor.accountId) refuse('kernel.not-signed-in', {});
   if (what.grant === 'signed-in') return;
-  if (what.grant === 'member' ? !actor.personId : !actor.grants.has(what.grant)) refuse('kernel.not-granted', { grant: what.grant });
+  if (what.grant === 'member' ? !actor.personId : !actor.grants.has(what.grant))
+    refuse('kernel.not-granted', { grant: what.grant });
 }
 
 /** Parses input against its schema; every fault becomes a refusal beside its field. */
@@ -163,8 +176,11 @@ function limitOf(issue: z.core.$ZodIssue): string | undefined {
 }
 
 async function earlierResult(tx: Tx, requestId: string, inputHash: string): Promise<{ result: unknown } | undefined> {
-  const line = await tx.selectFrom('journal').select(['result', 'input_hash']).where('request_id', '=', requestId).executeTakeFirst();
+  const line = await tx
+    .selectFrom('journal')
+    .select(['result', 'input_hash'])
+    .where('request_id', '=', requestId)
+    .executeTakeFirst();
   if (line && line.input_hash !== inputHash) refuse('kernel.request-reused', { requestId });
   return line;
 }
-

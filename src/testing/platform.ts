@@ -6,8 +6,8 @@ import type { Tenant } from '#kernel/actor.ts';
 import { decrees } from '#kernel/calendar/decrees.ts';
 import type { Context } from '#kernel/context.ts';
 import { connect, type Database, embedded, inTenant } from '#kernel/database/connect.ts';
-import { insertTenants } from '#kernel/demo/tenants.ts';
 import { recordDecrees } from '#kernel/demo/decrees.ts';
+import { insertTenants } from '#kernel/demo/tenants.ts';
 import { type OpenPlatform, openPlatform } from '#kernel/open-platform.ts';
 import type { Operation, View } from '#kernel/operation.ts';
 import { tenantBySlug } from '#kernel/organisations/tenants.ts';
@@ -94,7 +94,8 @@ async function actorIn(platform: OpenPlatform, tenant: Tenant, roles: string[], 
     personId,
     accountId,
     name,
-    do: (operation, input, requestId = crypto.randomUUID()) => perform(platform, operation, input, { ...caller, requestId }),
+    do: (operation, input, requestId = crypto.randomUUID()) =>
+      perform(platform, operation, input, { ...caller, requestId }),
     see: (view, input) => ask(platform, view, input, caller),
   };
 }

@@ -29,7 +29,13 @@ export const roles = {
   },
   head: {
     name: { id: 'Ketua LSP', en: 'Head of the body' },
-    grants: ['certification.cases', 'certification.schemes', 'certification.sign', 'certification.registers', 'certification.certificates'],
+    grants: [
+      'certification.cases',
+      'certification.schemes',
+      'certification.sign',
+      'certification.registers',
+      'certification.certificates',
+    ],
   },
   'appeal-panel': {
     name: { id: 'Tim banding', en: 'Appeal panel' },

@@ -24,7 +24,14 @@ export interface Database {
 /** Opens the embedded database in `DATA_DIR/database`, or the PostgreSQL named by `DATABASE_URL`. */
 export async function connect(settings: Pick<Settings, 'databaseUrl' | 'dataDir' | 'databasePool'>): Promise<Database> {
   if (settings.databaseUrl) {
-    return overPool('postgresql', new pg.Pool({ connectionString: settings.databaseUrl, max: settings.databasePool, connectionTimeoutMillis: 30_000 }));
+    return overPool(
+      'postgresql',
+      new pg.Pool({
+        connectionString: settings.databaseUrl,
+        max: settings.databasePool,
+        connectionTimeoutMillis: 30_000,
+      }),
+    );
   }
   const folder = join(settings.dataDir, 'database');
   await mkdir(folder, { recursive: true });
@@ -33,7 +40,10 @@ export async function connect(settings: Pick<Settings, 'databaseUrl' | 'dataDir'
 
 /** Wraps an open PGlite in the same shape; its one connection is handed from transaction to transaction by the pool. */
 export function embedded(pglite: PGlite): Database {
-  const database = overPool('embedded', new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: 60_000 } as unknown as pg.PoolConfig));
+  const database = overPool(
+    'embedded',
+    new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: 60_000 } as unknown as pg.PoolConfig),
+  );
   return {
     ...database,
     close: async () => {

@@ -36,7 +36,15 @@ export interface Tables {
     content: Json<Record<string, unknown>>;
     updated_at: Date;
   };
-  user_account: { id: string; name: string; email: string; emailVerified: boolean; demo: boolean; createdAt: Date; updatedAt: Date };
+  user_account: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    demo: boolean;
+    createdAt: Date;
+    updatedAt: Date;
+  };
   person: {
     tenant_id: TenantId;
     person_id: string;
@@ -213,7 +221,11 @@ export const sharedTables: ReadonlySet<string> = new Set([
 ]);
 
 type ContextTables<Context extends string> = {
-  [T in keyof Tables as T extends `${Context}_${string}` ? T : T extends `${OtherContext<Context>}_${string}` ? never : T]: Tables[T];
+  [T in keyof Tables as T extends `${Context}_${string}`
+    ? T
+    : T extends `${OtherContext<Context>}_${string}`
+      ? never
+      : T]: Tables[T];
 };
 type ContextName = 'certification' | 'career' | 'rostering' | 'planning' | 'partnership' | 'passport';
 type OtherContext<Context extends string> = Exclude<ContextName, Context>;

@@ -3,11 +3,11 @@ import {
   AndNode,
   BinaryOperationNode,
   ColumnNode,
-  ColumnUpdateNode,
+  type ColumnUpdateNode,
   type DeleteQueryNode,
   IdentifierNode,
   type InsertQueryNode,
-  JoinNode,
+  type JoinNode,
   type KyselyPlugin,
   OnNode,
   type OperationNode,
@@ -53,7 +53,8 @@ export class TenantPlugin implements KyselyPlugin {
 
 /** node-postgres writes arrays as SQL arrays; the schema has none, so lists and objects are always JSON. */
 function asJson(value: unknown): unknown {
-  const isJson = typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Uint8Array);
+  const isJson =
+    typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Uint8Array);
   return isJson ? JSON.stringify(value) : value;
 }
 
@@ -100,14 +101,18 @@ class TenantTransformer extends OperationNodeTransformer {
   protected override transformDeleteQuery(node: DeleteQueryNode): DeleteQueryNode {
     this.#noteCtes(node.with);
     const query = super.transformDeleteQuery(node);
-    return { ...query, where: this.#and(query.where, this.#conditions([...query.from.froms, ...(query.using?.tables ?? [])])) };
+    return {
+      ...query,
+      where: this.#and(query.where, this.#conditions([...query.from.froms, ...(query.using?.tables ?? [])])),
+    };
   }
 
   protected override transformInsertQuery(node: InsertQueryNode): InsertQueryNode {
     const query = super.transformInsertQuery(node);
     const name = query.into?.table.identifier.name;
     if (!name || sharedTables.has(name)) return query;
-    if (!query.values || !ValuesNode.is(query.values)) throw new Error(`insert into ${name}: only plain values are supported in a tenant`);
+    if (!query.values || !ValuesNode.is(query.values))
+      throw new Error(`insert into ${name}: only plain values are supported in a tenant`);
     const values = query.values.values.map((row) =>
       PrimitiveValueListNode.is(row)
         ? PrimitiveValueListNode.create([this.#tenantId, ...row.values.map(asJson)])

@@ -19,7 +19,11 @@ export function requireFreeHand(hands: ReadonlyMap<string, string>, personId: st
 }
 
 /** Records hands on cases after checking the rule. */
-export async function keepHands(tx: Tx, wanted: NonNullable<Outcome<unknown>['hands']>, { now }: Circumstances): Promise<void> {
+export async function keepHands(
+  tx: Tx,
+  wanted: NonNullable<Outcome<unknown>['hands']>,
+  { now }: Circumstances,
+): Promise<void> {
   for (const { caseId, personId, hand } of wanted) {
     const hands = await handsOn(tx, caseId);
     requireFreeHand(hands, personId, hand);

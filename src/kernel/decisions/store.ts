@@ -4,7 +4,12 @@ import { contentHash } from '../journal/canonical.ts';
 import type { DecisionRecord, SignatureRecord, Subject } from '../operation.ts';
 
 /** Keeps who decided what, by which rule, with the conflicts they declared. Decisions are never changed; a re-decision is a new record. */
-export async function keepDecision(tx: Tx, record: DecisionRecord, subject: Subject, { now, newId }: Circumstances): Promise<void> {
+export async function keepDecision(
+  tx: Tx,
+  record: DecisionRecord,
+  subject: Subject,
+  { now, newId }: Circumstances,
+): Promise<void> {
   const about = record.subject ?? subject;
   await tx
     .insertInto('decision')
@@ -23,7 +28,12 @@ export async function keepDecision(tx: Tx, record: DecisionRecord, subject: Subj
 }
 
 /** Binds the acting person's signature to the moment and to the hash of what was signed. */
-export async function keepSignatures(tx: Tx, records: SignatureRecord[], subject: Subject, circumstances: Circumstances): Promise<void> {
+export async function keepSignatures(
+  tx: Tx,
+  records: SignatureRecord[],
+  subject: Subject,
+  circumstances: Circumstances,
+): Promise<void> {
   const { actor, now, newId } = circumstances;
   for (const record of records) {
     const about = record.subject ?? subject;

@@ -72,7 +72,10 @@ export const tenants: DemoTenant[] = [
     openRole: null,
     profile: {
       regionCode: '31',
-      about: { id: 'Jadwal kerja bakti pejabat di kecamatan.', en: 'Rosters of officials for community work in the districts.' },
+      about: {
+        id: 'Jadwal kerja bakti pejabat di kecamatan.',
+        en: 'Rosters of officials for community work in the districts.',
+      },
     },
   },
   {
@@ -85,7 +88,10 @@ export const tenants: DemoTenant[] = [
     workingDays: 5,
     collectiveLeave: 'free',
     openRole: null,
-    profile: { regionCode: '35.75', about: { id: 'Perencanaan pembangunan kota.', en: 'Development planning of the city.' } },
+    profile: {
+      regionCode: '35.75',
+      about: { id: 'Perencanaan pembangunan kota.', en: 'Development planning of the city.' },
+    },
   },
   {
     id: demoId(64),
@@ -97,7 +103,9 @@ export const tenants: DemoTenant[] = [
     workingDays: 6,
     collectiveLeave: 'counted',
     openRole: null,
-    profile: { about: { id: 'Kemitraan sekolah dengan dunia kerja.', en: 'Partnership of the school with the world of work.' } },
+    profile: {
+      about: { id: 'Kemitraan sekolah dengan dunia kerja.', en: 'Partnership of the school with the world of work.' },
+    },
   },
 ];
 

@@ -5,7 +5,12 @@ import type { Notice, Outcome, Subject, Todo } from '../operation.ts';
 type TodoClosings = NonNullable<NonNullable<Outcome<unknown>['todos']>['close']>;
 
 /** Closes the open to-dos of a subject; of the named kinds only, where kinds are named. */
-export async function closeTodos(tx: Tx, closings: TodoClosings, subject: Subject, { now }: Circumstances): Promise<void> {
+export async function closeTodos(
+  tx: Tx,
+  closings: TodoClosings,
+  subject: Subject,
+  { now }: Circumstances,
+): Promise<void> {
   for (const { kinds, subject: about = subject } of closings) {
     let query = tx
       .updateTable('todo')
@@ -49,7 +54,12 @@ export async function openTodos(
 }
 
 /** Sends notices: into the inbox now, by mail once the transaction stands. */
-export async function sendNotices(tx: Tx, notices: Notice[], subject: Subject, { now, newId }: Circumstances): Promise<void> {
+export async function sendNotices(
+  tx: Tx,
+  notices: Notice[],
+  subject: Subject,
+  { now, newId }: Circumstances,
+): Promise<void> {
   const at = new Date(now.epochMilliseconds);
   for (const notice of notices) {
     const about = notice.subject ?? subject;
@@ -69,7 +79,15 @@ export async function sendNotices(tx: Tx, notices: Notice[], subject: Subject, {
       .execute();
     await tx
       .insertInto('outbox')
-      .values({ message_id: newId(), kind: 'notice-mail', payload: { noticeId }, created_at: at, done_at: null, attempts: 0, last_error: null })
+      .values({
+        message_id: newId(),
+        kind: 'notice-mail',
+        payload: { noticeId },
+        created_at: at,
+        done_at: null,
+        attempts: 0,
+        last_error: null,
+      })
       .execute();
   }
 }

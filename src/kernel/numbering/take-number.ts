@@ -24,11 +24,18 @@ export function formatNumber(pattern: string, seq: number, day: Temporal.PlainDa
  * Takes the next number of a series in the current year, for this subject. The counter row is locked until the transaction ends, so
  * no number is given twice; a transaction that rolls back gives its number back, and every number that stands names its subject.
  */
-export async function takeNumber(tx: Tx, series: Series, subject: Subject, { now, today }: Circumstances): Promise<string> {
+export async function takeNumber(
+  tx: Tx,
+  series: Series,
+  subject: Subject,
+  { now, today }: Circumstances,
+): Promise<string> {
   const counter = await tx
     .insertInto('number_series')
     .values({ series: series.code, year: today.year, last: 1 })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'series', 'year']).doUpdateSet({ last: sql<number>`number_series.last + 1` }))
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'series', 'year']).doUpdateSet({ last: sql<number>`number_series.last + 1` }),
+    )
     .returning('last')
     .executeTakeFirstOrThrow();
   const number = formatNumber(series.pattern, counter.last, today);
@@ -50,8 +57,18 @@ export async function takeNumber(tx: Tx, series: Series, subject: Subject, { now
 
 /** Numbers of a series that are missing between 1 and its counter: none while every number is accounted for. */
 export async function gapsIn(tx: Tx, series: string, year: number): Promise<number[]> {
-  const counter = await tx.selectFrom('number_series').select('last').where('series', '=', series).where('year', '=', year).executeTakeFirst();
-  const taken = await tx.selectFrom('number_taken').select('seq').where('series', '=', series).where('year', '=', year).execute();
+  const counter = await tx
+    .selectFrom('number_series')
+    .select('last')
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  const taken = await tx
+    .selectFrom('number_taken')
+    .select('seq')
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .execute();
   const known = new Set(taken.map((row) => row.seq));
   return Array.from({ length: counter?.last ?? 0 }, (_, index) => index + 1).filter((seq) => !known.has(seq));
 }

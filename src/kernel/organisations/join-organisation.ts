@@ -16,7 +16,13 @@ export const joinOrganisation = operation({
     if (!tenant.openRole) refuse('kernel.not-granted', { grant: 'signed-in' });
     const personId = actor.personId ?? newId();
     return {
-      change: { isNew: actor.personId === null, personId, name, role: tenant.openRole, hasRole: actor.roles.includes(tenant.openRole) },
+      change: {
+        isNew: actor.personId === null,
+        personId,
+        name,
+        role: tenant.openRole,
+        hasRole: actor.roles.includes(tenant.openRole),
+      },
       subject: { type: 'kernel.person', id: personId },
       facts: { role: tenant.openRole },
     };
@@ -26,7 +32,13 @@ export const joinOrganisation = operation({
     if (!hasRole) {
       await tx
         .insertInto('membership')
-        .values({ membership_id: circumstances.newId(), person_id: personId, role, since: circumstances.today.toString(), until: null })
+        .values({
+          membership_id: circumstances.newId(),
+          person_id: personId,
+          role,
+          since: circumstances.today.toString(),
+          until: null,
+        })
         .execute();
     }
     return { personId };

@@ -50,7 +50,11 @@ async function claim(platform: Platform, tenant: Tenant): Promise<Message[]> {
       .skipLocked()
       .execute();
     for (const row of rows) {
-      await tx.updateTable('outbox').set({ attempts: row.attempts + 1 }).where('message_id', '=', row.message_id).execute();
+      await tx
+        .updateTable('outbox')
+        .set({ attempts: row.attempts + 1 })
+        .where('message_id', '=', row.message_id)
+        .execute();
     }
     return rows;
   });
@@ -60,15 +64,26 @@ async function mark(platform: Platform, tenant: Tenant, messageId: string, failu
   await inTenant(platform.database, tenant.tenantId, async (tx) => {
     await tx
       .updateTable('outbox')
-      .set(failure === null ? { done_at: new Date(platform.clock().epochMilliseconds), last_error: null } : { last_error: failure.slice(0, 500) })
+      .set(
+        failure === null
+          ? { done_at: new Date(platform.clock().epochMilliseconds), last_error: null }
+          : { last_error: failure.slice(0, 500) },
+      )
       .where('message_id', '=', messageId)
       .execute();
   });
 }
 
-async function carryOut(platform: Platform, tenant: Tenant, send: SendMail, { message_id, kind, payload }: Message): Promise<void> {
+async function carryOut(
+  platform: Platform,
+  tenant: Tenant,
+  send: SendMail,
+  { message_id, kind, payload }: Message,
+): Promise<void> {
   if (kind === 'notice-mail') {
-    const mail = await inTenant(platform.database, tenant.tenantId, (tx) => mailOf(platform, tx, tenant, String(payload.noticeId)));
+    const mail = await inTenant(platform.database, tenant.tenantId, (tx) =>
+      mailOf(platform, tx, tenant, String(payload.noticeId)),
+    );
     if (mail) await send(mail);
   } else if (kind === 'decree-recorded') {
     for (const each of await allTenants(platform.database)) {
@@ -97,5 +112,9 @@ async function mailOf(platform: Platform, tx: Tx, tenant: Tenant, noticeId: stri
   if (!words) throw new Error(`no words for the notice "${row.kind}"`);
   const page = context?.pages[row.subject_type]?.(row.subject_id) ?? '';
   const link = `${platform.settings.publicUrl}/${tenant.slug}/${page}`;
-  return { to: row.email, subject: `${words.subject} · ${tenant.shortName}`, text: `Yth. ${row.name},\n\n${words.body}\n\n${link}\n\n${tenant.name}` };
+  return {
+    to: row.email,
+    subject: `${words.subject} · ${tenant.shortName}`,
+    text: `Yth. ${row.name},\n\n${words.body}\n\n${link}\n\n${tenant.name}`,
+  };
 }

@@ -30,7 +30,8 @@ function joinDates(fields: FormFields): FormFields {
     const of = (which: string) => String(fields[`${part[1]}.${which}`] ?? '').trim();
     const [day, month, year] = [of('day'), of('month'), of('year')];
     if (part[2] !== 'day' && fields[`${part[1]}.day`] !== undefined) continue;
-    joined[part[1]] = day || month || year ? `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+    joined[part[1]] =
+      day || month || year ? `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
   }
   return joined;
 }
@@ -42,7 +43,8 @@ function place(target: Record<string, unknown>, [head, ...rest]: string[], value
     return;
   }
   const next = target[head];
-  const inner = typeof next === 'object' && next !== null && !Array.isArray(next) ? (next as Record<string, unknown>) : {};
+  const inner =
+    typeof next === 'object' && next !== null && !Array.isArray(next) ? (next as Record<string, unknown>) : {};
   target[head] = inner;
   place(inner, rest, value);
 }

@@ -11,9 +11,15 @@ export interface Problem {
 }
 
 /** Puts refusals into words. A code without words cannot exist: the words files are typed by the codes. */
-export function problemsOf(contexts: readonly Context[], bodies: readonly RefusalBody[], language: Language): Problem[] {
+export function problemsOf(
+  contexts: readonly Context[],
+  bodies: readonly RefusalBody[],
+  language: Language,
+): Problem[] {
   return bodies.map(({ code, data, field }) => {
-    const words = contexts.map((context) => context.words[language].refusals[code]).find((found) => found !== undefined);
+    const words = contexts
+      .map((context) => context.words[language].refusals[code])
+      .find((found) => found !== undefined);
     const text = words?.(data as never);
     return { field: field || undefined, code, text: text?.says ?? code, remedy: text?.remedy };
   });

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
-import { receiveDocument } from '../documents/receive-document.ts';
 import { inspect } from '../documents/intake.ts';
 import { readForm } from '../documents/read-form.ts';
+import { receiveDocument } from '../documents/receive-document.ts';
 import type { Operation } from '../operation.ts';
 import { type Caller, perform } from '../perform.ts';
 import { Refusal, type RefusalBody } from '../refusals.ts';
@@ -48,15 +48,29 @@ export function submit(forms: Record<string, Submission>) {
     const name = String(fields._form ?? Object.keys(forms)[0]);
     const submission = forms[name];
     const refused = (bodies: readonly RefusalBody[], status: number) =>
-      data({ problems: problemsOf(platform.contexts, bodies, language), values: fields, form: name } satisfies Refused, { status });
+      data(
+        { problems: problemsOf(platform.contexts, bodies, language), values: fields, form: name } satisfies Refused,
+        { status },
+      );
     if (!submission) return refused([{ code: 'kernel.not-found', data: { what: 'form' } }], 404);
     try {
-      const caller: Caller = { tenant: await tenant(args.params.tenant), accountId, via: 'web', requestId: requestIdOf(fields) };
+      const caller: Caller = {
+        tenant: await tenant(args.params.tenant),
+        accountId,
+        via: 'web',
+        requestId: requestIdOf(fields),
+      };
       const faults = [...read.refused, ...(await keepUploads(args, submission, read.files, fields, caller))];
       if (faults.length > 0) return refused(faults, 422);
       const input = inputFrom(fields);
-      const result = await perform(platform, submission.operation, submission.input?.(input, args.params) ?? input, caller);
-      const target = submission.then?.(result as never, args.params) ?? new URL(args.request.url).pathname.replace(/\.data$/, '');
+      const result = await perform(
+        platform,
+        submission.operation,
+        submission.input?.(input, args.params) ?? input,
+        caller,
+      );
+      const target =
+        submission.then?.(result as never, args.params) ?? new URL(args.request.url).pathname.replace(/\.data$/, '');
       return redirect(target.startsWith('/') ? target : `/${args.params.tenant}/${target}`, 303);
     } catch (error) {
       if (error instanceof Refusal) return refused(error.bodies(), statusOf(error.code));
@@ -67,7 +81,9 @@ export function submit(forms: Record<string, Submission>) {
 
 /** The largest file that any form of the page takes; the right limit of each field is held afterwards. */
 function mostFileBytes(forms: Record<string, Submission>): number {
-  const limits = Object.values(forms).flatMap(({ operation }) => Object.values(operation.uploads).map((rule) => rule.maxMB));
+  const limits = Object.values(forms).flatMap(({ operation }) =>
+    Object.values(operation.uploads).map((rule) => rule.maxMB),
+  );
   return Math.max(1, ...limits) * 1024 * 1024;
 }
 
@@ -90,7 +106,11 @@ async function keepUploads(
     const rule = operation.uploads[file.field] ?? operation.uploads[file.field.replace(/\.\d+(?=\.|$)/g, '.*')];
     if (!rule) continue;
     try {
-      const seen = await inspect(file.bytes, file.name, { kinds: rule.kinds, maxBytes: rule.maxMB * 1024 * 1024, field: file.field });
+      const seen = await inspect(file.bytes, file.name, {
+        kinds: rule.kinds,
+        maxBytes: rule.maxMB * 1024 * 1024,
+        field: file.field,
+      });
       const { sha256, size } = await platform.blobs.put(seen.bytes);
       const document = await perform(
         platform,

@@ -18,7 +18,9 @@ async function role(db: Kysely<unknown>): Promise<void> {
     if not exists (select from pg_roles where rolname = 'pancakarya_app') then create role pancakarya_app nologin; end if;
   exception when duplicate_object or unique_violation then null; end $$`.execute(db);
   await sql`do $$ begin execute format('grant pancakarya_app to %I', current_user); end $$`.execute(db);
-  await sql`do $$ begin execute format('grant usage on schema %I to pancakarya_app', current_schema()); end $$`.execute(db);
+  await sql`do $$ begin execute format('grant usage on schema %I to pancakarya_app', current_schema()); end $$`.execute(
+    db,
+  );
   // The only way into a tenant. Inside, the powerless role can no longer call it, so a tenant cannot be left for another.
   await sql`create function set_tenant(tenant uuid) returns void language plpgsql as $$ begin
     execute format('set local app.tenant = %L', tenant);
@@ -67,7 +69,9 @@ async function shared(db: Kysely<unknown>): Promise<void> {
   await sql`alter table decree enable row level security`.execute(db);
   await sql`create policy decree_read on decree for select using (true)`.execute(db);
   await sql`create policy decree_write on decree for insert
-    with check (nullif(current_setting('app.tenant', true), '')::uuid = ${sql.lit(platformTenantId)}::uuid)`.execute(db);
+    with check (nullif(current_setting('app.tenant', true), '')::uuid = ${sql.lit(platformTenantId)}::uuid)`.execute(
+    db,
+  );
   // A tenant publishes only its own pages; anyone may read what is published.
   await sql`alter table published enable row level security`.execute(db);
   await sql`create policy published_read on published for select using (true)`.execute(db);
@@ -96,8 +100,12 @@ async function people(db: Kysely<unknown>): Promise<void> {
       .addColumn('since', 'date', (c) => c.notNull())
       .addColumn('until', 'date'),
   );
-  await sql`alter table membership add constraint membership_person_fk foreign key (tenant_id, person_id) references person`.execute(db);
-  await sql`alter table membership add constraint membership_once unique (tenant_id, person_id, role, since)`.execute(db);
+  await sql`alter table membership add constraint membership_person_fk foreign key (tenant_id, person_id) references person`.execute(
+    db,
+  );
+  await sql`alter table membership add constraint membership_once unique (tenant_id, person_id, role, since)`.execute(
+    db,
+  );
   // One person, one role per case: whoever reviewed cannot assess, whoever assessed cannot decide.
   await createTenantTable(db, 'hand', ['case_id', 'person_id'], ['select', 'insert'], (t) =>
     t
@@ -106,7 +114,9 @@ async function people(db: Kysely<unknown>): Promise<void> {
       .addColumn('hand', 'text', (c) => c.notNull())
       .addColumn('since', 'timestamptz', (c) => c.notNull()),
   );
-  await sql`alter table hand add constraint hand_person_fk foreign key (tenant_id, person_id) references person`.execute(db);
+  await sql`alter table hand add constraint hand_person_fk foreign key (tenant_id, person_id) references person`.execute(
+    db,
+  );
 }
 
 async function journal(db: Kysely<unknown>): Promise<void> {
@@ -165,7 +175,9 @@ async function deadlines(db: Kysely<unknown>): Promise<void> {
       .addColumn('decree_id', 'text', (c) => c.notNull())
       .addColumn('moved_at', 'timestamptz', (c) => c.notNull()),
   );
-  await sql`alter table deadline_move add constraint deadline_move_fk foreign key (tenant_id, deadline_id) references deadline`.execute(db);
+  await sql`alter table deadline_move add constraint deadline_move_fk foreign key (tenant_id, deadline_id) references deadline`.execute(
+    db,
+  );
 }
 
 async function inbox(db: Kysely<unknown>): Promise<void> {
