@@ -14,6 +14,8 @@ export interface Column<Row> {
   sort?: boolean;
   /** Numbers and amounts stand at the end, with even digits. */
   end?: boolean;
+  /** Never broken over two lines: dates, numbers. */
+  tight?: boolean;
   /** 2 leaves on a phone, 3 also on a small tablet. */
   priority?: 1 | 2 | 3;
 }
@@ -51,7 +53,12 @@ export function DataTable<Row>({
   const [query] = useSearchParams();
   if (rows.length === 0) return <>{empty}</>;
   const priority = (column: Column<Row>) =>
-    classes(column.end && 'end', column.priority === 2 && 'second', column.priority === 3 && 'third') || undefined;
+    classes(
+      column.end && 'end',
+      column.tight && 'tight',
+      column.priority === 2 && 'second',
+      column.priority === 3 && 'third',
+    ) || undefined;
   const head = (column: Column<Row>) => {
     if (!column.sort) return column.head;
     const Arrow = sort?.down ? ArrowDown : ArrowUp;
@@ -135,7 +142,7 @@ export function FilterForm({ children, extra, active }: { children: ReactNode; e
   const [query] = useSearchParams();
   const sort = query.get(listParams.sort);
   return (
-    <form method="get" className="mb-4 flex flex-wrap items-end gap-3 no-print">
+    <form method="get" className="filters mb-4 flex flex-wrap items-end gap-3 no-print">
       {sort && <input type="hidden" name={listParams.sort} value={sort} />}
       {children}
       <button type="submit" className="button button-plain">

@@ -19,11 +19,9 @@ export function DateField({ value, ...field }: FieldProps & { value?: string }) 
   const shared = { 'aria-invalid': invalid, 'aria-required': required, className: 'control' };
   return (
     <FieldGroup {...field}>
-      <div className="flex flex-wrap items-end gap-2" data-date={language}>
-        <div className="w-18">
-          <label htmlFor={id} className="text-small">
-            {w.day}
-          </label>
+      <div className="date-parts" data-date={language}>
+        <div>
+          <label htmlFor={id}>{w.day}</label>
           <input
             {...shared}
             id={id}
@@ -34,10 +32,8 @@ export function DateField({ value, ...field }: FieldProps & { value?: string }) 
             defaultValue={parts.day}
           />
         </div>
-        <div className="w-38">
-          <label htmlFor={`${id}-month`} className="text-small">
-            {w.month}
-          </label>
+        <div>
+          <label htmlFor={`${id}-month`}>{w.month}</label>
           <select {...shared} id={`${id}-month`} name={names.month} defaultValue={parts.month}>
             <option value="">{w.chooseMonth}</option>
             {w.months.map((month, index) => (
@@ -47,10 +43,8 @@ export function DateField({ value, ...field }: FieldProps & { value?: string }) 
             ))}
           </select>
         </div>
-        <div className="w-22">
-          <label htmlFor={`${id}-year`} className="text-small">
-            {w.year}
-          </label>
+        <div>
+          <label htmlFor={`${id}-year`}>{w.year}</label>
           <input
             {...shared}
             id={`${id}-year`}
@@ -61,7 +55,7 @@ export function DateField({ value, ...field }: FieldProps & { value?: string }) 
             defaultValue={parts.year}
           />
         </div>
-        <output className="pb-2.5 text-small text-tinta-redup" data-readback />
+        <output data-readback />
       </div>
     </FieldGroup>
   );

@@ -18,7 +18,7 @@ function dress(): void {
   dates();
   tables();
   toasts();
-  document.querySelector<HTMLElement>('[data-form-error]')?.focus();
+  document.querySelector<HTMLElement>('[data-form-error="focus"]')?.focus();
 }
 
 document.documentElement.classList.add('enhanced');

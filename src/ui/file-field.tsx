@@ -1,4 +1,4 @@
-import { controlProps, Field, type FieldProps } from './field.tsx';
+import { controlProps, Field, type FieldProps, fieldId } from './field.tsx';
 import { fileSize, PaperLink } from './paper-link.tsx';
 import { useLanguage, useUiWords } from './words.ts';
 
@@ -38,7 +38,12 @@ export function FileField({
   return (
     <Field {...all}>
       <div className="drop" data-drop>
-        <span className="needs-script text-small text-tinta-redup">{w.dropHere}</span>
+        <label htmlFor={fieldId(field.name)} className="button button-plain button-small needs-script">
+          {w.chooseFile}
+        </label>
+        <span className="needs-script text-small text-tinta-redup" data-chosen={w.dropHere}>
+          {w.dropHere}
+        </span>
         <input
           type="file"
           {...controlProps(all)}

@@ -10,11 +10,20 @@ export interface FieldProblem {
 }
 
 /** The summary above a form that was refused; each line leads to its field. Takes the focus when the page opens. */
-export function FormError({ problems, title }: { problems: readonly FieldProblem[]; title?: string }) {
+export function FormError({
+  problems,
+  title,
+  focus = true,
+}: {
+  problems: readonly FieldProblem[];
+  title?: string;
+  /** False where a form is only shown, not just refused. */
+  focus?: boolean;
+}) {
   const w = useUiWords();
   if (problems.length === 0) return null;
   return (
-    <div className="form-error" role="alert" tabIndex={-1} data-form-error>
+    <div className="form-error" role="alert" tabIndex={-1} data-form-error={focus ? 'focus' : ''}>
       <h2>{title ?? w.problems(problems.length)}</h2>
       <p>{w.problemsKept}</p>
       <ul className="mt-2 grid gap-1">
@@ -57,6 +66,7 @@ export function Form({
   upload,
   guard,
   problems = [],
+  focusProblems,
   children,
   ...form
 }: {
@@ -64,6 +74,7 @@ export function Form({
   upload?: boolean;
   guard?: boolean;
   problems?: readonly FieldProblem[];
+  focusProblems?: boolean;
   children: ReactNode;
 } & FormHTMLAttributes<HTMLFormElement>) {
   return (
@@ -79,7 +90,7 @@ export function Form({
       className="grid gap-6"
       {...form}
     >
-      <FormError problems={problems} />
+      <FormError problems={problems} focus={focusProblems} />
       {children}
       {autosave && <p className="autosave-note" role="status" data-autosave-note />}
     </form>

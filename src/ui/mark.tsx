@@ -37,20 +37,26 @@ export function Mark({ size = 28, lit, title }: { size?: number; lit?: number; t
   );
 }
 
+const rays = (count: number) => Array.from({ length: count }, (_, index) => (index * 360) / count);
+
 /** The motif drawn as fine lines, as on banknotes. For the landing page and certificates only, very faint, never over text. */
 export function Guilloche({ className }: { className?: string }) {
-  const angles = Array.from({ length: 30 }, (_, index) => index * 12);
   return (
     <svg
       className={className}
       viewBox="-100 -100 200 200"
       fill="none"
       stroke="currentColor"
-      strokeWidth="0.45"
+      strokeWidth="0.28"
       aria-hidden
     >
-      {angles.map((angle) => (
-        <ellipse key={angle} cx="0" cy="-54" rx="24" ry="44" transform={`rotate(${angle})`} />
+      <g>
+        {rays(40).map((angle) => (
+          <ellipse key={angle} cy="-58" rx="17" ry="40" transform={`rotate(${angle})`} />
+        ))}
+      </g>
+      {rays(20).map((angle) => (
+        <ellipse key={angle} cy="-24" rx="9" ry="16" transform={`rotate(${angle})`} />
       ))}
     </svg>
   );

@@ -32,7 +32,7 @@ export function Stat(
       <span className="text-small text-tinta-redup">{props.label}</span>
       <span className="figure">
         {figure}
-        {props.unit && <span className="text-body font-semibold"> {props.unit}</span>}
+        {props.unit && <span className="ms-1.5 text-body font-semibold">{props.unit}</span>}
       </span>
       <span className="text-small text-tinta-redup">{notes.join(' · ')}</span>
     </div>

@@ -14,14 +14,14 @@ export function ToneShape({ tone }: { tone: Tone }) {
       {tone === 'met' && (
         <>
           <circle cx="6" cy="6" r="6" fill="currentColor" stroke="none" />
-          <path d="m3.4 6.2 1.8 1.8 3.5-3.8" stroke="var(--color-kertas)" strokeWidth="1.6" />
+          <path d="m3.4 6.2 1.8 1.8 3.5-3.8" stroke="var(--kertas)" strokeWidth="1.6" />
         </>
       )}
       {tone === 'due' && <path d="M6 .6 12 11.4H0Z" fill="currentColor" stroke="none" />}
       {tone === 'bad' && (
         <>
           <rect width="12" height="12" rx="1.5" fill="currentColor" stroke="none" />
-          <path d="m3.6 3.6 4.8 4.8m0-4.8L3.6 8.4" stroke="var(--color-kertas)" strokeWidth="1.6" />
+          <path d="m3.6 3.6 4.8 4.8m0-4.8L3.6 8.4" stroke="var(--kertas)" strokeWidth="1.6" />
         </>
       )}
     </svg>

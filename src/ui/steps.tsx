@@ -14,7 +14,7 @@ function StepShape({ state }: { state: Step['state'] }) {
       {state === 'done' && (
         <>
           <circle cx="10" cy="10" r="9" fill="currentColor" stroke="none" />
-          <path d="m6 10.3 2.8 2.8L14.2 7.4" stroke="var(--color-kertas)" />
+          <path d="m6 10.3 2.8 2.8L14.2 7.4" stroke="var(--kertas)" />
         </>
       )}
       {state === 'now' && (

@@ -15,10 +15,21 @@ export function uploads(dress: () => void): void {
     send(form, event.submitter, files[0] as HTMLInputElement, dress);
   });
   document.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'file') fits(event.target);
+    if (event.target instanceof HTMLInputElement && event.target.type === 'file') {
+      fits(event.target);
+      name(event.target);
+    }
   });
   drops();
   addEventListener('popstate', () => location.reload());
+}
+
+/** Names what was chosen, where the browser's own field would have. */
+function name(input: HTMLInputElement): void {
+  const place = input.closest('[data-drop]')?.querySelector<HTMLElement>('[data-chosen]');
+  if (!place) return;
+  const names = [...(input.files ?? [])].map((file) => file.name);
+  place.textContent = names.length > 0 ? names.join(', ') : (place.dataset.chosen ?? '');
 }
 
 /** Says at once what the server would refuse later: too large, or empty. */

@@ -75,7 +75,7 @@ function Door({ door, lit }: { door: DoorState; lit: number }) {
 function VerifyForm() {
   const w = useWords(webWords).landing;
   return (
-    <form method="get" action="/verifikasi" className="border-t-4 border-nila bg-kertas-atas p-5 shadow-float md:p-6">
+    <form method="get" action="/verifikasi" className="verify">
       <h2 className="text-title font-bold">{w.verifyTitle}</h2>
       <p className="mt-1 mb-4 text-work text-tinta-redup">{w.verifyText}</p>
       <TextField
@@ -109,15 +109,25 @@ export default function Landing({ loaderData }: Route.ComponentProps) {
       }
     >
       <title>{w.tab}</title>
-      <div className="relative grid gap-8 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-16">
-        <Guilloche className="pointer-events-none absolute -top-40 -right-56 -z-10 hidden w-[46rem] text-garis lg:block" />
-        <div className="lg:pt-6">
-          <h1 className="max-w-[24ch] text-display font-extrabold tracking-[-0.025em] md:text-hero">{w.title}</h1>
-          <p className="mt-4 max-w-[56ch] md:text-lead">{w.lead}</p>
+      <div className="hero">
+        <Guilloche className="hero-motif" />
+        <div className="public-wrap grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-16 lg:py-12">
+          <div className="grid content-center">
+            <h1 className="max-w-[22ch] text-display font-extrabold tracking-[-0.025em] md:text-hero">{w.title}</h1>
+            <p className="mt-4 max-w-[54ch] md:text-lead">{w.lead}</p>
+            {loaderData.demo && (
+              <p className="mt-6">
+                <span className="text-tinta-redup">{w.demoTitle}</span>{' '}
+                <Link to="/masuk" className="link inline-flex min-h-6 items-center font-semibold">
+                  {w.demoLink}
+                </Link>
+              </p>
+            )}
+          </div>
+          <VerifyForm />
         </div>
-        <VerifyForm />
       </div>
-      <section aria-labelledby="doors" className="mt-12 lg:mt-14">
+      <section aria-labelledby="doors" className="mt-10">
         <h2 id="doors" className="mb-4 text-title font-bold">
           {w.doorsTitle}
         </h2>
@@ -127,21 +137,13 @@ export default function Landing({ loaderData }: Route.ComponentProps) {
           ))}
         </ol>
       </section>
-      <div className="mt-14 grid gap-10 md:grid-cols-[3fr_2fr] md:gap-16">
-        <section>
-          <h2 className="mb-2 text-lead font-bold">{w.lifeTitle}</h2>
-          <p className="max-w-read">{w.lifeText}</p>
-        </section>
-        {loaderData.demo && (
-          <section>
-            <h2 className="mb-2 text-lead font-bold">{w.demoTitle}</h2>
-            <p className="mb-3 max-w-read">{w.demoText}</p>
-            <Link to="/masuk" className="link inline-flex min-h-6 items-center font-semibold">
-              {w.demoLink}
-            </Link>
-          </section>
-        )}
-      </div>
+      <section className="mt-14 grid gap-x-12 gap-y-2 md:grid-cols-[20.5rem_minmax(0,1fr)] md:gap-x-0">
+        <h2 className="max-w-[16ch] text-title font-bold tracking-[-0.01em]">{w.lifeTitle}</h2>
+        <div className="grid max-w-read gap-3">
+          <p>{w.lifeText}</p>
+          {loaderData.demo && <p className="text-tinta-redup">{w.demoText}</p>}
+        </div>
+      </section>
     </PublicShell>
   );
 }

@@ -15,7 +15,7 @@ export function PartsForm({ w }: { w: (typeof id)['fields'] }) {
   ];
   return (
     <>
-      <Form id="contoh" action="/bagian" upload problems={problems}>
+      <Form id="contoh" action="/bagian" upload focusProblems={false} problems={problems}>
         <TextField name="nama" label={w.name} hint={w.nameHint} defaultValue="Bima Prasetya" autoComplete="name" />
         <DateField name="lahir" label={w.born} value="1994-02-31" error={problemOf(problems, 'lahir')} />
         <RadioGroup

@@ -116,7 +116,7 @@ export function PartsList({
               head: w.heads.state,
               cell: (row) => <Status tone={row.tone} word={w.statuses[row.tone]} />,
             },
-            { key: 'tenggat', head: w.heads.due, sort: true, cell: (row) => plainDate(row.due, language) },
+            { key: 'tenggat', head: w.heads.due, sort: true, tight: true, cell: (row) => plainDate(row.due, language) },
             { key: 'biaya', head: w.heads.fee, end: true, priority: 2, cell: (row) => rupiah(row.fee, language) },
           ]}
         />
