@@ -1,3 +1,6 @@
+import type { TenantProfile } from './database/tables.ts';
+import type { Secrets } from './secrets/secrets.ts';
+
 /** Who is acting: a person of the tenant, an account that has not joined it yet, or a visitor. */
 export interface Actor {
   personId: string | null;
@@ -21,7 +24,7 @@ export interface Tenant {
   week: { days: 5 | 6; collectiveLeave: 'free' | 'counted' };
   /** The role that anyone with an account may take by himself, if there is one. */
   openRole: string | null;
-  profile: import('./database/tables.ts').TenantProfile;
+  profile: TenantProfile;
 }
 
 /** What a rule may know of the moment: everything that would make it impure comes in here. */
@@ -34,7 +37,7 @@ export interface Circumstances {
   /** A new identifier (UUID version 7, so that rows lie in order of time). */
   newId(): string;
   /** Seals what must not lie readable in the database, and finds it again by fingerprint. */
-  secrets: import('./platform.ts').Secrets;
+  secrets: Secrets;
 }
 
 /** The acting person's id; operations whose grant needs a member may rely on it. */

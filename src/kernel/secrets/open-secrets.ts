@@ -1,4 +1,4 @@
-import type { Secrets } from '../platform.ts';
+import type { Secrets } from './secrets.ts';
 import type { Settings } from '../settings.ts';
 import { lookUpHash, seal, unseal } from './crypt.ts';
 import { loadKeys } from './keys.ts';

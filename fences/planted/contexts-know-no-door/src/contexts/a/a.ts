@@ -1,0 +1,2 @@
+import { b } from '../../doors/web/b.ts';
+export const a = b;

@@ -1,0 +1,2 @@
+import { b } from '../b/store.ts';
+export const a = b;

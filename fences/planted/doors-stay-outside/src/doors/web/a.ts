@@ -1,0 +1,2 @@
+import { b } from '../../contexts/a/things/store.ts';
+export const a = b;

@@ -1,0 +1,2 @@
+import { b } from './store.ts';
+export const a = b;

@@ -1,0 +1,2 @@
+import { b } from '../contexts/a/b.ts';
+export const a = b;
