@@ -19,7 +19,11 @@ async function cruiseTree(baseDir: string): Promise<ICruiseResult> {
       exclude: { path: '\\?(url|worker)' },
       parser: 'swc',
       tsPreCompilationDeps: false,
-      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js'] },
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['import', 'node', 'default'],
+        extensions: ['.ts', '.tsx', '.js'],
+      },
     },
     undefined,
     { tsConfig: extractTSConfig(join(root, 'tsconfig.json')) },
@@ -38,7 +42,9 @@ describe('the fences of the house', () => {
     // A parser that fails silently would cruise nothing and find nothing.
     expect(cruised).toBeGreaterThanOrEqual(sourceFiles(join(root, 'src')).length);
     expect(modules.flatMap((module) => module.dependencies).length).toBeGreaterThan(cruised);
-    const aliases = modules.flatMap((module) => module.dependencies).filter((dependency) => dependency.module.startsWith('#'));
+    const aliases = modules
+      .flatMap((module) => module.dependencies)
+      .filter((dependency) => dependency.module.startsWith('#'));
     expect(aliases.length).toBeGreaterThan(10);
     expect(aliases.filter((dependency) => !dependency.resolved.startsWith('src/'))).toEqual([]);
     expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
@@ -51,13 +57,16 @@ describe('the fences of the house', () => {
 });
 
 describe('rules', () => {
-  const forbidden = /\bawait\b|\basync\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.|\bfetch\(/;
+  const forbidden =
+    /\bawait\b|\basync\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.|\bfetch\(/;
   const isRules = (file: string) => /(^|\/|\.)rules\.ts$/.test(file);
 
   it('read no clock, throw no dice and wait for nothing', () => {
     const files = sourceFiles(join(root, 'src')).filter(isRules);
     expect(files.length).toBeGreaterThan(2);
-    const impure = files.filter((file) => forbidden.test(withoutComments(readFileSync(join(root, 'src', file), 'utf8'))));
+    const impure = files.filter((file) =>
+      forbidden.test(withoutComments(readFileSync(join(root, 'src', file), 'utf8'))),
+    );
     expect(impure).toEqual([]);
   });
 

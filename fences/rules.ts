@@ -28,7 +28,17 @@ export const fences: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'Rules know no database, no Node module, no door, no screen: what they need of the moment comes in.',
     from: { path: '(^|/|\\.)rules\\.ts$' },
-    to: { path: ['store\\.ts$', '/database/', '/screens/', '^src/(doors|ui)/', '^node:', 'node_modules/(kysely|pg|hono|react)'], dependencyTypesNot: ['type-only'] },
+    to: {
+      path: [
+        'store\\.ts$',
+        '/database/',
+        '/screens/',
+        '^src/(doors|ui)/',
+        '^node:',
+        'node_modules/(kysely|pg|hono|react)',
+      ],
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'rules-use-no-node',
@@ -49,7 +59,16 @@ export const fences: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'Tools run the rules from the shell: no store, no screen, no database.',
     from: { path: '^src/doors/tool/' },
-    to: { path: ['store\\.ts$', 'tables\\.ts$', '/screens/', '/migrations/', '^src/kernel/database/', '^src/doors/(web|api|worker)/'] },
+    to: {
+      path: [
+        'store\\.ts$',
+        'tables\\.ts$',
+        '/screens/',
+        '/migrations/',
+        '^src/kernel/database/',
+        '^src/doors/(web|api|worker)/',
+      ],
+    },
   },
   {
     name: 'ui-knows-no-trade',

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from './postgres.ts';
@@ -24,7 +23,9 @@ await step('unit and database', () => vitest('unit', []));
 await step('database on PostgreSQL', async () => {
   const server = await startPostgres();
   try {
-    const files = globSync('src/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('openTestPlatform'));
+    const files = globSync('src/**/*.test.ts').filter((file) =>
+      readFileSync(file, 'utf8').includes('openTestPlatform'),
+    );
     return vitest('postgres', files, { TEST_DATABASE_URL: server.url });
   } finally {
     await server.stop();
@@ -34,7 +35,8 @@ await step('build', () => check('react-router', ['build']));
 await step('browser', () => playwright());
 
 rmSync(reports, { recursive: true, force: true });
-for (const { step, passed, failed, seconds } of tallies) console.log(`${step.padEnd(26)} ${passed} passed, ${failed} failed, ${seconds} s`);
+for (const { step, passed, failed, seconds } of tallies)
+  console.log(`${step.padEnd(26)} ${passed} passed, ${failed} failed, ${seconds} s`);
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
@@ -58,7 +60,11 @@ function check(command: string, args: string[], env: Record<string, string> = {}
 
 function vitest(name: string, files: string[], env: Record<string, string> = {}): Found {
   const report = join(reports, `${name}.json`);
-  const ok = check('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...files], env);
+  const ok = check(
+    'vitest',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...files],
+    env,
+  );
   const { numPassedTests, numFailedTests } = readReport(report, { numPassedTests: 0, numFailedTests: 0 });
   return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
 }

@@ -4,9 +4,23 @@ import { join } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
 
 /** How the tests start their browser: the Chromium of `CHROMIUM_PATH`, else the one that lies inside an npm package. */
-export async function browserLaunch(): Promise<{ executablePath: string; args: string[]; env: Record<string, string> }> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+export async function browserLaunch(): Promise<{
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+}> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   const own = process.env.CHROMIUM_PATH;
   if (own) return { executablePath: own, args, env };
   const executablePath = await chromium.executablePath();
