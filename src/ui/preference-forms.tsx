@@ -1,4 +1,4 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Languages, Moon, Sun, SunMoon } from 'lucide-react';
 import { useLocation } from 'react-router';
 import { usePreferences, useUiWords } from './words.ts';
 
@@ -26,6 +26,7 @@ export function LanguageSwitch({ item }: { item?: boolean }) {
         className={item ? 'menu-item' : 'icon-button'}
         aria-label={w.otherLanguage}
       >
+        {item && <Languages size={18} aria-hidden />}
         {item ? w.otherLanguage : other.toUpperCase()}
       </button>
     </form>

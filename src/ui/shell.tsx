@@ -129,7 +129,7 @@ function AccountMenu({
         </div>
         {search && <SearchForm search={search} className="py-1 lg:hidden" id="search-menu" />}
         {more.length > 0 && (
-          <nav aria-label={w.morePlaces} className="border-b border-garis pb-1 lg:hidden">
+          <nav aria-label={w.morePlaces} className="lg:hidden">
             <PlaceLinks places={more} className="menu-item" />
           </nav>
         )}

@@ -1,6 +1,10 @@
-/** Buttons with `data-confirm` ask in a dialog before their form is posted. */
+/** Buttons with `data-confirm` ask in a dialog before their form is posted. Escape and "no" leave everything as it was. */
 export function confirmations(): void {
   const agreed = new WeakSet<HTMLElement>();
+  document.addEventListener('click', (event) => {
+    const answer = (event.target as Element).closest<HTMLElement>('dialog [data-answer]');
+    if (answer) answer.closest('dialog')?.close(answer.dataset.answer);
+  });
   document.addEventListener(
     'submit',
     (event) => {
@@ -10,15 +14,14 @@ export function confirmations(): void {
       if (!button || !(dialog instanceof HTMLDialogElement) || agreed.delete(button)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      dialog.addEventListener('click', function answer(click) {
-        const said = (click.target as HTMLElement).closest<HTMLElement>('[data-answer]')?.dataset.answer;
-        if (!said) return;
-        dialog.removeEventListener('click', answer);
-        dialog.close();
-        if (said !== 'yes') return;
+      const form = event.target as HTMLFormElement;
+      const closed = () => {
+        if (dialog.returnValue !== 'yes') return;
         agreed.add(button);
-        (event.target as HTMLFormElement).requestSubmit(button);
-      });
+        form.requestSubmit(button);
+      };
+      dialog.returnValue = '';
+      dialog.addEventListener('close', closed, { once: true });
       dialog.showModal();
     },
     { capture: true },
