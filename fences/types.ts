@@ -1,10 +1,11 @@
 /**
  * Planted violations that the type check must stop. Each `@ts-expect-error` fails the check the day its fence is gone.
  */
+
+import type {} from '#contexts/certification/cases/tables.ts';
 import type { Tx } from '#kernel/database/tables.ts';
 import { dictionary } from '#kernel/language/words.ts';
 import { type RefusalWords, refuse } from '#kernel/refusals.ts';
-import type {} from '#contexts/certification/cases/tables.ts';
 
 /** A word that is missing in English. */
 export const missingWord = dictionary(
