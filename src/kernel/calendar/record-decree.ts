@@ -31,7 +31,8 @@ export const recordDecree = operation({
   input: Decree,
   find: async (tx, { id }) =>
     tx.selectFrom('decree').select('decree_id').where('decree_id', '=', id).executeTakeFirst(),
-  decide: (known, decree, { today }) => {
+  decide: (known, decree, { today, tenant }) => {
+    if (tenant.tenantId !== platformTenantId) refuse('kernel.not-granted', { grant: 'platform.operate' });
     if (known) refuse('kernel.decree-known', { id: decree.id }, { field: 'id' });
     if (decree.signedOn > today.toString())
       refuse('kernel.decree-not-signed', { signedOn: decree.signedOn }, { field: 'signedOn' });
