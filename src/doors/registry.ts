@@ -1,10 +1,11 @@
 import { certification } from '#contexts/certification/context.ts';
+import { rostering } from '#contexts/rostering/context.ts';
 import type { Context } from '#kernel/context.ts';
 import { kernelContext } from '#kernel/kernel-context.ts';
 import type { Operation, View } from '#kernel/operation.ts';
 
 /** The contexts that this platform runs. What is listed here is served on the web, by the API, on the command line and to the worker. */
-export const contexts: readonly Context[] = [kernelContext, certification];
+export const contexts: readonly Context[] = [kernelContext, certification, rostering];
 
 /** Every operation by name. */
 export const operations: ReadonlyMap<string, Operation> = new Map(
@@ -12,7 +13,9 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
 );
 
 /** Every view by name. */
-export const views: ReadonlyMap<string, View> = new Map(contexts.flatMap((context) => context.views.map((view) => [view.name, view] as const)));
+export const views: ReadonlyMap<string, View> = new Map(
+  contexts.flatMap((context) => context.views.map((view) => [view.name, view] as const)),
+);
 
 /** Whether outsiders may call it by name: what only the worker or an inspecting door may do is not offered. */
 export const isOffered = (what: { grant: string }): boolean => what.grant !== 'system' && what.grant !== 'door';

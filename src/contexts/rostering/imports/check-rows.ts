@@ -11,17 +11,19 @@ export function checkOffices(rows: readonly ResolvedRow[]): Finding[] {
     .filter((same) => same.length > 1)
     .map((same) => found('duplicate-office', { office: tidy(same[0]!.office) }, [], numbers(same)));
   // Fixed rows differ by their city on purpose ("… Jakarta Barat", "… Jakarta Pusat").
-  const rotating = titles.filter((same) => same.some((row) => row.kind === 'rotating'));
+  const rotating = titles
+    .filter((same) => same.some((row) => row.kind === 'rotating'))
+    .map((same) => ({ same, words: tidy(same[0]!.office).toLowerCase().split(' ') }));
   const near = rotating.flatMap((one, at) =>
     rotating
       .slice(at + 1)
-      .filter((other) => oneWordApart(one[0]!.office, other[0]!.office))
+      .filter((other) => oneWordApart(one.words, other.words))
       .map((other) =>
         found(
           'similar-office',
-          { offices: [tidy(one[0]!.office), tidy(other[0]!.office)] },
+          { offices: [tidy(one.same[0]!.office), tidy(other.same[0]!.office)] },
           [],
-          numbers([...one, ...other]),
+          numbers([...one.same, ...other.same]),
         ),
       ),
   );
@@ -34,13 +36,12 @@ const numbers = (rows: readonly ResolvedRow[]): number[] => rows.map((row) => ro
  * Whether two long titles differ in one word of the same initial only, by at most three letters: "Arsip" and "Aset" in
  * "Badan Pengelola Keuangan dan … Daerah".
  */
-function oneWordApart(one: string, other: string): boolean {
-  const a = tidy(one).toLowerCase().split(' ');
-  const b = tidy(other).toLowerCase().split(' ');
+function oneWordApart(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 4) return false;
-  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at]!] as const]));
-  const [pair, more] = differing;
-  return pair !== undefined && !more && pair[0][0] === pair[1][0] && lettersApart(...pair) <= 3;
+  const at = a.findIndex((word, index) => word !== b[index]);
+  if (at < 0 || a.some((word, index) => index > at && word !== b[index])) return false;
+  const [word, other] = [a[at]!, b[at]!];
+  return word[0] === other[0] && lettersApart(word, other) <= 3;
 }
 
 /** One kecamatan several times within a row, and twice running (adjoining columns). */

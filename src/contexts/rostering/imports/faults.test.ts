@@ -113,9 +113,24 @@ describe('the reader', () => {
     ['', 1],
     ['Hanya prosa.\n\n- tanpa tabel', 3],
     ['| a | b |\n|---|---|\n| 1 | 2 |', 3],
-    [head('Mei'), 2],
   ])('refuses %j: no table in it', (text, lines) => {
     expect(() => readTable(text)).toThrow(expect.objectContaining({ code: 'rostering.no-table', data: { lines } }));
+  });
+
+  it.each([
+    [head('Mei'), 'rostering.no-rows', { line: 1 }],
+    [
+      `\n${head('Pertama Kedua')}\n| 1 | A | Melati |`,
+      'rostering.no-months',
+      { line: 2, found: ['Jabatan', 'Pertama', 'Kedua'] },
+    ],
+    [
+      '| No. | Mei | Juni |\n|---|---|---|\n| 1 | Melati | Kenanga |',
+      'rostering.no-office-column',
+      { line: 1, found: 'Mei' },
+    ],
+  ])('refuses %j: %s', (text, code, data) => {
+    expect(() => readTable(text)).toThrow(expect.objectContaining({ code, data, field: 'text' }));
   });
 
   it('asks for the year where the paper has none', () => {
@@ -134,7 +149,7 @@ describe('the reader', () => {
   it('keeps no employee number, wherever it stands', () => {
     const number = '197001011990031001';
     const signed = `pada tanggal 1 Juni 2015\n\nKepala,\nNIP. ${number}\nNama\nNIP ${number}\n`;
-    const text = `${signed}\n${head('Mei')}\n| 1 | A | Melati |\nNIP. ${number}\n19700101 199003 1 001\n| 2 | B | Melati |\nNIP ${number}`;
+    const text = `${signed}\n${head('Mei')}\n| 1 | A | Melati |\nNIP. ${number}\n19700101 199003 1 001\n| 2 | B, NIP ${number} | Melati |\n| | ${number} | |\nNIP ${number}`;
     const table = readTable(text);
     expect(table.instruction.signatory).toEqual({ name: 'Nama', office: 'Kepala', onBehalfOf: null });
     expect(table.strayLines).toHaveLength(2);

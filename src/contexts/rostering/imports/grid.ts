@@ -24,6 +24,8 @@ export interface GridCell {
 
 /** A row as a page shows it; `flags` are the findings about the row as a whole (its office, its number). */
 export interface GridRow {
+  /** Its line in the source: what tells rows apart, since numbers may repeat. */
+  line: number;
   no: number;
   office: string;
   kind: ResolvedRow['kind'];
@@ -69,6 +71,7 @@ export function gridOf(table: ReadTable, gazetteer: Gazetteer, options: { year?:
 
 function gridRow(row: ResolvedRow, months: number, flags: Flags, gazetteer: Gazetteer): GridRow {
   return {
+    line: row.line,
     no: row.no,
     office: row.office,
     kind: row.kind,

@@ -45,7 +45,8 @@ interface Head {
 
 /**
  * Reads a roster published as Markdown: a head in prose, then one table over several pages that repeat their head, with cells
- * wrapped by `<br>` and stray marks between the pages. Refuses `rostering.no-table` if no row of a numbered month table is found.
+ * wrapped by `<br>` and stray marks between the pages. Refuses, naming what is missing: `rostering.no-table`, `-no-months`,
+ * `-no-office-column`, `-no-rows`. Numbers as long as an employee's are not kept, wherever they stand.
  */
 export function readTable(markdown: string): ReadTable {
   const lines = markdown.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -77,7 +78,8 @@ export function readTable(markdown: string): ReadTable {
   });
 
   const first = heads[0];
-  if (!first || rows.length === 0) refuse('rostering.no-table', { lines: lines.length });
+  if (!first) return refuseHead(lines);
+  if (rows.length === 0) refuse('rostering.no-rows', { line: first.line }, { field: 'text' });
   return {
     instruction: readInstruction(lines.slice(0, first.line - 1)),
     columns: first.head.months.map(({ month, label }) => ({ month, label })),
@@ -86,6 +88,16 @@ export function readTable(markdown: string): ReadTable {
     strayLines: between.filter(({ line }) => line < lastRow),
     problems: [...problems, ...headProblems(heads), ...numberProblems(rows)].sort((a, b) => a.line - b.line),
   };
+}
+
+/** Says what keeps the text from being a schedule: no table with a number column, or one whose head is not what it must be. */
+function refuseHead(lines: readonly string[]): never {
+  const at = { field: 'text' };
+  const index = lines.findIndex((line) => isNumberHead(cellsOf(line)?.[0]));
+  if (index < 0) refuse('rostering.no-table', { lines: lines.length }, at);
+  const [, second = '', ...others] = cellsOf(lines[index]!)!;
+  if (monthNumber(second)) refuse('rostering.no-office-column', { line: index + 1, found: second }, at);
+  refuse('rostering.no-months', { line: index + 1, found: [second, ...others].filter(Boolean).slice(0, 12) }, at);
 }
 
 /** The cells of a table line, `<br>` and runs of spaces become one space; undefined for a line that is no table line. */
@@ -97,7 +109,7 @@ function cellsOf(text: string): string[] | undefined {
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
     .map((cell) =>
-      cell
+      withoutLongNumbers(cell)
         .replace(/<br\s*\/?>|&nbsp;/gi, ' ')
         .replaceAll('&amp;', '&')
         .replace(/\\\|/g, '|')
@@ -107,9 +119,11 @@ function cellsOf(text: string): string[] | undefined {
     );
 }
 
-/** A head begins with "No." and names at least one month after the column of the office. */
+const isNumberHead = (cell = ''): boolean => /^no(mor)?\.?$/i.test(cell);
+
+/** A head begins with "No.", then the column of the office, and names at least one month after it. */
 function headOf(cells: readonly string[]): Head | undefined {
-  if (!/^no(mor)?\.?$/i.test(cells[0] ?? '')) return undefined;
+  if (!isNumberHead(cells[0]) || monthNumber(cells[1] ?? '')) return undefined;
   const months = cells.flatMap((label, at) => {
     const month = at > 1 ? monthNumber(label) : undefined;
     return month ? [{ month, label, column: at + 1 }] : [];
