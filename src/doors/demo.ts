@@ -53,13 +53,22 @@ async function createAccount(platform: OpenPlatform, account: DemoAccount): Prom
   if (known) return;
   const tenant = tenants.find((each) => each.slug === account.slug);
   if (!tenant) return;
-  const { user } = await platform.signIn.api.signUpEmail({ body: { email: account.email, name: account.person, password: demoPassword } });
+  const { user } = await platform.signIn.api.signUpEmail({
+    body: { email: account.email, name: account.person, password: demoPassword },
+  });
   await db.updateTable('user_account').set({ demo: true, emailVerified: true }).where('id', '=', user.id).execute();
   await inTenant(platform.database, tenant.id, async (tx) => {
     const personId = platform.newId();
-    await insertPerson(tx, { personId, accountId: user.id, name: account.person, email: account.email }, { now: platform.clock() });
+    await insertPerson(
+      tx,
+      { personId, accountId: user.id, name: account.person, email: account.email },
+      { now: platform.clock() },
+    );
     for (const role of account.roles) {
-      await tx.insertInto('membership').values({ membership_id: platform.newId(), person_id: personId, role, since: '2025-01-01', until: null }).execute();
+      await tx
+        .insertInto('membership')
+        .values({ membership_id: platform.newId(), person_id: personId, role, since: '2025-01-01', until: null })
+        .execute();
     }
   });
 }

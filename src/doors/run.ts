@@ -53,7 +53,8 @@ async function printWelcome({ settings }: OpenPlatform): Promise<void> {
   console.log(`\n  Pancakarya · ${settings.publicUrl}\n`);
   if (!settings.demo) return;
   console.log('  Akun contoh (masuk sekali klik di halaman Masuk):');
-  for (const account of demoAccounts) console.log(`    ${account.email.padEnd(32)} ${account.person} (${account.role.id})`);
+  for (const account of demoAccounts)
+    console.log(`    ${account.email.padEnd(32)} ${account.person} (${account.role.id})`);
   console.log(`  Kata sandi semua akun contoh: ${demoPassword}`);
   console.log(`\n  Hentikan dengan Ctrl+C.\n`);
 }

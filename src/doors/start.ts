@@ -19,10 +19,14 @@ try {
   const settings = readSettings();
   if (isStale()) {
     console.log('Membangun halaman …');
-    const { status } = spawnSync(process.execPath, [join(projectRoot, 'node_modules/@react-router/dev/bin.js'), 'build'], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [join(projectRoot, 'node_modules/@react-router/dev/bin.cjs'), 'build', '--logLevel', 'error'],
+      {
+        cwd: projectRoot,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     if (status !== 0) process.exit(status ?? 1);
   }
   const { run } = (await import(pathToFileURL(built).href)) as typeof import('./run.ts');

@@ -6,6 +6,7 @@ import { markNoticesRead } from './inbox/mark-notices-read.ts';
 import { countInbox, readInbox } from './inbox/read-inbox.ts';
 import { readHistory } from './journal/read-history.ts';
 import { joinOrganisation } from './organisations/join-organisation.ts';
+import { readMe } from './people/read-me.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 
@@ -14,7 +15,7 @@ export const kernelContext: Context = {
   name: 'kernel',
   roles: { operator: { name: { id: 'Operator platform', en: 'Platform operator' }, grants: ['platform.operate'] } },
   operations: [joinOrganisation, receiveDocument, markNoticesRead, recordDecree, moveDeadlines],
-  views: [readInbox, countInbox, readHistory],
+  views: [readMe, readInbox, countInbox, readHistory],
   migrations: {},
   places: [],
   pages: {},

@@ -6,6 +6,16 @@ export const webRoutes: RouteConfigEntry[] = [
   route('bagian', 'doors/web/screens/parts.tsx'),
   route('pengaturan/tema', 'doors/web/screens/choose-theme.ts'),
   route('pengaturan/bahasa', 'doors/web/screens/choose-language.ts'),
+  route('masuk', 'doors/web/account/sign-in.tsx'),
+  route('masuk/contoh', 'doors/web/account/demo-sign-in.ts'),
+  route('masuk/kode', 'doors/web/account/second-step.tsx'),
+  route('keluar', 'doors/web/account/sign-out.ts'),
+];
+
+/** The pages that every organisation has, below `/<tenant>/`. */
+export const houseRoutes: RouteConfigEntry[] = [
+  route('gabung', 'doors/web/screens/join.tsx'),
+  route('peran', 'doors/web/screens/choose-role.ts'),
 ];
 
 /** What answers when nothing else did; spread after all others. */

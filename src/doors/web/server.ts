@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as build from 'virtual:react-router/server-build';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
-import * as build from 'virtual:react-router/server-build';
 import { api } from '#doors/api/api.ts';
 import type { Log } from '#kernel/log.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
@@ -41,7 +41,14 @@ export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
       if (c.res.status === 200) c.header('cache-control', 'public, max-age=31536000, immutable');
     });
     app.use('/assets/*', serveStatic({ root, precompressed: true }));
-    app.use('/*', serveStatic({ root, precompressed: true, rewriteRequestPath: (path) => (/\.\w+$/.test(path) ? path : '/nothing-here') }));
+    app.use(
+      '/*',
+      serveStatic({
+        root,
+        precompressed: true,
+        rewriteRequestPath: (path) => (/\.\w+$/.test(path) ? path : '/nothing-here'),
+      }),
+    );
   }
   const pages = createRequestHandler(build, platform.settings.production ? 'production' : 'development');
   app.all('*', async (c) => {

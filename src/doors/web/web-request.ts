@@ -2,6 +2,7 @@ import type { Tenant } from '#kernel/actor.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
 import { tenantBySlug } from '#kernel/organisations/tenants.ts';
 import { refuse } from '#kernel/refusals.ts';
+import { signedIn } from '#kernel/sign-in/session.ts';
 import type { WebRequest } from '#kernel/web/context.ts';
 import { readPreferences } from '#ui/preferences.ts';
 
@@ -10,11 +11,13 @@ const keepMilliseconds = 10_000;
 
 /** Reads off a request what pages need: who is signed in, the language, and the organisation when it is asked for. */
 export async function webRequestOf(platform: OpenPlatform, request: Request): Promise<WebRequest> {
-  const session = request.headers.get('cookie')?.includes('pancakarya.') ? await platform.signIn.api.getSession({ headers: request.headers }) : null;
+  const account = request.headers.get('cookie')?.includes('pancakarya.')
+    ? await signedIn(platform, request.headers)
+    : null;
   return {
     platform,
-    accountId: session?.user.id ?? null,
-    account: session && { id: session.user.id, name: session.user.name, email: session.user.email },
+    accountId: account?.id ?? null,
+    account: account && { id: account.id, name: account.name, email: account.email },
     language: readPreferences(request).language,
     tenant: (slug) => knownTenant(platform, slug ?? ''),
   };

@@ -27,11 +27,22 @@ export async function actorOf(
   const [first] = rows;
   if (!first) return visitor;
   const roles = [...new Set(rows.map((row) => row.role).filter((role) => role !== null))].sort();
-  return { personId: first.person_id, accountId, name: first.name, email: first.email, roles, grants: grantsOf(platform, tenant, roles) };
+  return {
+    personId: first.person_id,
+    accountId,
+    name: first.name,
+    email: first.email,
+    roles,
+    grants: grantsOf(platform, tenant, roles),
+  };
 }
 
 /** The grants that these roles carry in a tenant of this kind. */
-export function grantsOf(platform: Pick<Platform, 'contexts'>, tenant: Pick<Tenant, 'kind'>, roles: readonly string[]): Set<string> {
+export function grantsOf(
+  platform: Pick<Platform, 'contexts'>,
+  tenant: Pick<Tenant, 'kind'>,
+  roles: readonly string[],
+): Set<string> {
   return new Set(
     platform.contexts
       .filter((context) => context.name === tenant.kind || context.name === 'kernel')

@@ -29,7 +29,9 @@ export async function membersWith(tx: Tx, role: string, { today }: Pick<Circumst
     .select(['person.person_id', 'person.name'])
     .where('membership.role', '=', role)
     .where('membership.since', '<=', today.toString())
-    .where((where) => where.or([where('membership.until', 'is', null), where('membership.until', '>=', today.toString())]))
+    .where((where) =>
+      where.or([where('membership.until', 'is', null), where('membership.until', '>=', today.toString())]),
+    )
     .orderBy('person.name')
     .execute();
   return rows.map((row) => ({ personId: row.person_id, name: row.name, roles: [role] }));

@@ -23,7 +23,10 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
     database: { db: database.db, type: 'postgres' as const },
     telemetry: { enabled: false },
     trustedOrigins: [settings.publicUrl],
-    user: { modelName: 'user_account', additionalFields: { demo: { type: 'boolean' as const, required: false, defaultValue: false, input: false } } },
+    user: {
+      modelName: 'user_account',
+      additionalFields: { demo: { type: 'boolean' as const, required: false, defaultValue: false, input: false } },
+    },
     session: { modelName: 'sign_in_session', expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 12 },
     account: { modelName: 'credential' },
     verification: { modelName: 'verification' },
@@ -40,7 +43,12 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
         });
       },
     },
-    rateLimit: { enabled: true, window: 60, max: 120, customRules: { '/sign-in/email': { window: 60, max: 12 }, '/sign-up/email': { window: 60, max: 12 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 120,
+      customRules: { '/sign-in/email': { window: 60, max: 12 }, '/sign-up/email': { window: 60, max: 12 } },
+    },
     advanced: {
       useSecureCookies: url.protocol === 'https:',
       cookiePrefix: 'pancakarya',
@@ -50,14 +58,26 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
       before: createAuthMiddleware(async (context) => {
         const email: unknown = context.body?.email;
         if (!settings.demo && typeof email === 'string' && email.toLowerCase().endsWith(demoDomain)) {
-          throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
+          throw new APIError('UNAUTHORIZED', {
+            code: 'INVALID_EMAIL_OR_PASSWORD',
+            message: 'Invalid email or password',
+          });
         }
       }),
     },
     plugins: [
       twoFactor({ issuer: 'Pancakarya', schema: { twoFactor: { modelName: 'second_factor' } } }),
-      passkey({ rpID: url.hostname, rpName: 'Pancakarya', origin: settings.publicUrl, schema: { passkey: { modelName: 'passkey' } } }),
-      apiKey({ schema: { apikey: { modelName: 'api_key' } }, enableSessionForAPIKeys: true, apiKeyHeaders: 'x-api-key' }),
+      passkey({
+        rpID: url.hostname,
+        rpName: 'Pancakarya',
+        origin: settings.publicUrl,
+        schema: { passkey: { modelName: 'passkey' } },
+      }),
+      apiKey({
+        schema: { apikey: { modelName: 'api_key' } },
+        enableSessionForAPIKeys: true,
+        apiKeyHeaders: 'x-api-key',
+      }),
     ],
   };
 }

@@ -10,7 +10,11 @@ export function logRequests(log: Log): MiddlewareHandler {
     await next();
     const milliseconds = Math.round(performance.now() - started);
     const { pathname } = new URL(c.req.url);
-    requestSeconds.observe({ method: c.req.method, status: String(c.res.status), route: routePath(c) }, milliseconds / 1000);
-    if (pathname !== '/healthz') log.debug({ method: c.req.method, path: pathname, status: c.res.status, milliseconds }, 'request');
+    requestSeconds.observe(
+      { method: c.req.method, status: String(c.res.status), route: routePath(c) },
+      milliseconds / 1000,
+    );
+    if (pathname !== '/healthz')
+      log.debug({ method: c.req.method, path: pathname, status: c.res.status, milliseconds }, 'request');
   };
 }

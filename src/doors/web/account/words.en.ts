@@ -1,0 +1,35 @@
+import type { Words } from '#kernel/language/words.ts';
+import type { id } from './words.id.ts';
+
+/** English twin of the words of signing in and of one's own account. */
+export const en: Words<typeof id> = {
+  signIn: 'Sign in',
+  signInLead: 'One account for all organisations here.',
+  email: 'E-mail address',
+  password: 'Password',
+  wrong: 'E-mail or password does not match.',
+  wrongRemedy: 'Check both, or reset the password.',
+  required: 'This must be filled in.',
+  tooMany: 'Too many attempts for this account.',
+  tooManyRemedy: 'Wait fifteen minutes, or reset the password by e-mail.',
+  failed: 'This failed because of a fault on our side.',
+  failedRemedy: 'Try again in a moment.',
+  forgot: 'Forgotten the password?',
+  noAccount: 'No account yet?',
+  signUp: 'Create an account',
+  withPasskey: 'Sign in with a passkey',
+  passkeyHint: 'Fingerprint, face or security key. Needs JavaScript.',
+  demoTitle: 'Demo accounts',
+  demoLead: 'One tap to try a role. The people are invented; the data may be changed.',
+  back: 'After signing in you come back to the page you were on. What you typed is still there.',
+  codeTitle: 'Security code',
+  codeLead: 'Open your authenticator app and type the six digits it shows now.',
+  code: 'Six-digit code',
+  codeOrBackup: 'Or type one of your backup codes.',
+  codeWrong: 'The code does not match or has expired.',
+  codeWrongRemedy: 'Wait for the next code, then try again.',
+  codeOver: 'The time for this step is over.',
+  codeOverRemedy: 'Begin again with e-mail and password.',
+  goOn: 'Go on',
+  fromStart: 'Begin again',
+};

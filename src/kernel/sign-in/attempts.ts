@@ -1,0 +1,31 @@
+/** Counts what fails under a name and says when it is too often. Kept in this process only: a brake, not a record. */
+export class Attempts {
+  readonly #most: number;
+  readonly #windowMilliseconds: number;
+  readonly #failed = new Map<string, { count: number; until: number }>();
+
+  constructor(most: number, windowMinutes: number) {
+    this.#most = most;
+    this.#windowMilliseconds = windowMinutes * 60_000;
+  }
+
+  /** True while the name has failed too often. */
+  isSpent(name: string, now = performance.now()): boolean {
+    const entry = this.#failed.get(name);
+    return entry !== undefined && entry.until > now && entry.count >= this.#most;
+  }
+
+  /** Counts one failure. */
+  failed(name: string, now = performance.now()): void {
+    const entry = this.#failed.get(name);
+    if (entry && entry.until > now) entry.count++;
+    else this.#failed.set(name, { count: 1, until: now + this.#windowMilliseconds });
+    if (this.#failed.size > 20_000)
+      for (const [key, old] of this.#failed) if (old.until <= now) this.#failed.delete(key);
+  }
+
+  /** Forgets the failures of a name. */
+  succeeded(name: string): void {
+    this.#failed.delete(name);
+  }
+}
