@@ -49,5 +49,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     foreign key (tenant_id, version_id) references certification_scheme_version`.execute(db);
   await sql`alter table certification_ruling add constraint certification_ruling_person_fk
     foreign key (tenant_id, decided_by) references person`.execute(db);
-  await sql`create index certification_ruling_version on certification_ruling (tenant_id, version_id, ruling_id)`.execute(db);
+  await sql`create index certification_ruling_version on certification_ruling (tenant_id, version_id, ruling_id)`.execute(
+    db,
+  );
 }

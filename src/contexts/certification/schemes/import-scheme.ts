@@ -18,12 +18,14 @@ const codeFor = (content: SchemeContent, given: string | undefined): string =>
 export const importScheme = operation({
   name: 'certification.import-scheme',
   grant: 'certification.schemes',
-  summary: 'Takes in a scheme as data (a SchemeFile) as a new draft version; the same content twice is refused as known.',
+  summary:
+    'Takes in a scheme as data (a SchemeFile) as a new draft version; the same content twice is refused as known.',
   input: z.object({
     schemeCode: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
       .max(60)
+      .refine((code) => !['baru', 'versi'].includes(code))
       .optional()
       .describe('Code shared by all versions, e.g. "skema-16"; read from the number when left out'),
     content: SchemeFile,

@@ -140,7 +140,9 @@ describe('a ruling', () => {
 describe('a newer version', () => {
   it('supersedes the older one, which stays readable with its rulings for the cases under it', async () => {
     const { versionId: second } = await committee.do(importScheme, { content: next });
-    await expect(committee.do(ratifyScheme, { versionId: second })).rejects.toMatchObject({ code: 'kernel.not-granted' });
+    await expect(committee.do(ratifyScheme, { versionId: second })).rejects.toMatchObject({
+      code: 'kernel.not-granted',
+    });
     await expect(head.do(ratifyScheme, { versionId: second })).rejects.toMatchObject({
       code: 'certification.schemes.wrong-status',
     });

@@ -1,8 +1,13 @@
 import type { Part } from '#kernel/context.ts';
 import * as schemesTables from '../migrations/0001-schemes.ts';
+import { catalogue, listSchemes } from './catalogue.ts';
+import { checkEligibility } from './check-eligibility.ts';
 import { importScheme } from './import-scheme.ts';
+import { lintScheme } from './lint-scheme.ts';
 import { ratifyScheme } from './ratify-scheme.ts';
+import { exportScheme, readScheme } from './read-scheme.ts';
 import { recordRuling } from './record-ruling.ts';
+import { schemeWork } from './scheme-work.ts';
 import { seedDemo } from './seed.ts';
 import { verifyScheme } from './verify-scheme.ts';
 import { en } from './words.en.ts';
@@ -11,7 +16,16 @@ import { id } from './words.id.ts';
 /** What `schemes` brings to certification. */
 export const schemes: Part = {
   operations: [importScheme, verifyScheme, ratifyScheme, recordRuling],
+  views: [catalogue, listSchemes, readScheme, exportScheme, schemeWork, lintScheme, checkEligibility],
   migrations: { '0001-schemes': schemesTables },
+  places: [
+    {
+      path: 'skema',
+      grants: ['certification.schemes', 'public'],
+      name: { id: 'Skema', en: 'Schemes' },
+      icon: 'scroll-text',
+    },
+  ],
   pages: { 'certification.scheme-version': (versionId) => `skema/versi/${versionId}` },
   words: {
     id: { refusals: id.refusals, todos: id.todos, journal: id.journal },

@@ -20,7 +20,8 @@ export const ruleOnFindings = (open: number, version: { number: string; version:
 export const ratifyScheme = operation({
   name: 'certification.ratify-scheme',
   grant: 'certification.sign',
-  summary: 'Puts a verified scheme version in force for new cases; running cases stay under the version they began with.',
+  summary:
+    'Puts a verified scheme version in force for new cases; running cases stay under the version they began with.',
   input: z.object({ versionId: z.uuid() }),
   find: async (tx, { versionId }) => {
     const version = await lockVersion(tx, versionId);
@@ -48,7 +49,9 @@ export const ratifyScheme = operation({
       todos: {
         close: [
           { kinds: ['certification.ratify-scheme'] },
-          ...(before ? [{ kinds: ['certification.rule-on-findings'], subject: versionSubject(before.version_id) }] : []),
+          ...(before
+            ? [{ kinds: ['certification.rule-on-findings'], subject: versionSubject(before.version_id) }]
+            : []),
         ],
         open: ruleOnFindings(open, version),
       },

@@ -11,7 +11,8 @@ import { insertRulings, lockVersion, rulingsOn, versionSubject } from './store.t
 export const recordRuling = operation({
   name: 'certification.record-ruling',
   grant: 'certification.rule',
-  summary: 'Records the committee’s dated ruling on one finding of a scheme version; it holds for cases that begin after it.',
+  summary:
+    'Records the committee’s dated ruling on one finding of a scheme version; it holds for cases that begin after it.',
   input: z.object({
     versionId: z.uuid(),
     findingCode: Ruling.shape.findingCode,

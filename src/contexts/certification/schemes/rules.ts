@@ -42,7 +42,11 @@ export function requireFinding(
   }
   const choices: readonly string[] = found.choices;
   if (!choices.includes(ruling.choice))
-    refuse('certification.schemes.no-such-choice', { choice: ruling.choice, choices: [...choices] }, { field: 'choice' });
+    refuse(
+      'certification.schemes.no-such-choice',
+      { choice: ruling.choice, choices: [...choices] },
+      { field: 'choice' },
+    );
   return found;
 }
 

@@ -75,15 +75,16 @@ export async function likeIt(tx: Tx, it: { contentHash: string; number: string; 
 /** A ruling with its id and the name of who made it. */
 export interface RulingRecord extends Ruling {
   rulingId: string;
+  versionId: string;
   decidedBy: string;
 }
 
-/** The committee's rulings on a version with their deciders' names, oldest first. */
-export async function rulingRecordsOn(tx: Tx, versionId: string): Promise<RulingRecord[]> {
+/** The committee's rulings on one or more versions with their deciders' names, oldest first. */
+export async function rulingRecordsOn(tx: Tx, ...versionIds: string[]): Promise<RulingRecord[]> {
   const rows = await tx
     .selectFrom('certification_ruling')
     .selectAll()
-    .where('version_id', '=', versionId)
+    .where('version_id', 'in', versionIds)
     .orderBy('ruling_id')
     .execute();
   const names = await namesOf(
@@ -92,6 +93,7 @@ export async function rulingRecordsOn(tx: Tx, versionId: string): Promise<Ruling
   );
   return rows.map((row) => ({
     rulingId: row.ruling_id,
+    versionId: row.version_id,
     findingCode: row.finding_code,
     clauses: row.clauses,
     choice: row.choice,
@@ -104,7 +106,7 @@ export async function rulingRecordsOn(tx: Tx, versionId: string): Promise<Ruling
 /** The committee's rulings on a version, oldest first; a case keeps a copy of those in force when it begins. */
 export async function rulingsOn(tx: Tx, versionId: string): Promise<Ruling[]> {
   const records = await rulingRecordsOn(tx, versionId);
-  return records.map(({ rulingId: _, decidedBy: __, ...ruling }) => ruling);
+  return records.map(({ rulingId: _, versionId: __, decidedBy: ___, ...ruling }) => ruling);
 }
 
 /** Writes rulings on a version. */

@@ -1,5 +1,5 @@
-import type { Words } from '#kernel/language/words.ts';
 import { plainDate } from '#kernel/language/format.ts';
+import type { Words } from '#kernel/language/words.ts';
 import type { FindingCode } from './findings.ts';
 import { choiceText } from './findings.words.ts';
 import type { SchemeStatus } from './tables.ts';

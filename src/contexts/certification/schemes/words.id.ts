@@ -1,7 +1,7 @@
 import { plainDate } from '#kernel/language/format.ts';
 import type { RefusalWords } from '#kernel/refusals.ts';
-import { choiceText } from './findings.words.ts';
 import type { FindingCode } from './findings.ts';
+import { choiceText } from './findings.words.ts';
 import type {} from './refusals.ts';
 import type { SchemeStatus } from './tables.ts';
 
