@@ -4,7 +4,7 @@ import { gazetteer, type Place } from '#kernel/regions/gazetteer.ts';
 import { sentenceOf } from './finding-words.ts';
 import { type Finding, type FindingCode, findingCodes, findingsOf } from './findings.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { monthNumber, periodName, periodsFrom } from './periods.ts';
+import { monthNumber, periodName, periodShort, periodsFrom } from './periods.ts';
 import { readInstruction } from './read-instruction.ts';
 import { readTable } from './read-table.ts';
 import { importWordsEn } from './words.en.ts';
@@ -185,5 +185,6 @@ describe('months', () => {
   it('cross the year', () => {
     expect(periodsFrom([11, 12, 1, 2], 2015)).toEqual(['2015-11', '2015-12', '2016-01', '2016-02']);
     expect([periodName('2015-05', 'id'), periodName('2015-05', 'en')]).toEqual(['Mei 2015', 'May 2015']);
+    expect(periodShort('2015-08', 'id')).toBe('Agu 2015');
   });
 });

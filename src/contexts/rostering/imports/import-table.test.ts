@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '#kernel/database/connect.ts';
@@ -45,6 +46,9 @@ describe('importing the published table', () => {
       importedBy: 'Galih Ramadhan',
       fileName: 'instruksi.md',
       status: 'read',
+      sha256: createHash('sha256')
+        .update(await readFile(publishedTable))
+        .digest('hex'),
     });
     expect(kept.head).toEqual(pure.instruction);
     const { number, year, findings } = await official.see(listFindings, { importId });
@@ -120,7 +124,8 @@ describe('refusals leave nothing behind', () => {
     ['x'.repeat(importLimits.textLength + 1), {}, 'kernel.invalid', 'text'],
     [table('\ud800'), {}, 'kernel.invalid', 'text'],
     [table('\u0000'), {}, 'kernel.invalid', 'text'],
-    ['  ', {}, 'kernel.invalid', 'text'],
+    ['  ', {}, 'rostering.no-table', 'text'],
+    ['', {}, 'kernel.invalid', 'text'],
   ])('%.40j %j: %s', async (bad, options, code, field) => {
     const before = await clerk.see(listImports, { show: 'all' });
     await expect(clerk.do(importTable, { text: bad, ...options })).rejects.toMatchObject({ code, field });

@@ -17,7 +17,8 @@ export const importTable = operation({
   grant: 'rostering.import',
   summary: 'Import a published roster (the Markdown text of its table) and report on it by cell, repairing nothing.',
   input: z.object({
-    text: z.string().trim().min(1).max(importLimits.textLength).refine(isStorable),
+    /** As published: its hash is that of the file, so nothing is trimmed. */
+    text: z.string().min(1).max(importLimits.textLength).refine(isStorable),
     /** Of the first month; by default the year of the instruction. */
     year: z.coerce.number().int().min(1945).max(2100).optional(),
     fileName: z.string().trim().max(200).refine(isStorable).optional(),

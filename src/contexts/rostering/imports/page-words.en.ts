@@ -14,6 +14,7 @@ export const importPageWordsEn: Words<typeof importPageWordsId> = {
   noneHintClerk: 'Import the table of an instruction: upload a Markdown file or paste its text.',
   instruction: 'Instruction',
   instructionNumber: (no, year) => (no ? `Instruction ${no}${year ? `/${year}` : ''}` : 'Instruction without number'),
+  signed: (date, to) => `Signed on ${date}${to ? `, to: ${to}` : ''}.`,
   signedOn: 'Date of the instruction',
   months: 'Months',
   monthSpan: (first, last) => (first === last ? first : `${first}–${last}`),

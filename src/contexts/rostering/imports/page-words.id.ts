@@ -2,6 +2,9 @@ import { number } from '#kernel/language/format.ts';
 
 const n = (value: number): string => number(value, 'id');
 
+/** "Para pejabat …" within a sentence; any other beginning stays as it is. */
+const uncapital = (text: string): string => text.replace(/^Para /, 'para ');
+
 /** What the pages of imports say, Indonesian: the master. */
 export const importPageWordsId = {
   rosters: 'Jadwal kerja bakti',
@@ -13,6 +16,8 @@ export const importPageWordsId = {
   instruction: 'Instruksi',
   instructionNumber: (no: string | null, year: number | null) =>
     no ? `Instruksi ${no}${year ? `/${year}` : ''}` : 'Instruksi tanpa nomor',
+  signed: (date: string, to: string | null) =>
+    `Ditetapkan pada ${date}${to ? `, ditujukan kepada ${uncapital(to)}` : ''}.`,
   signedOn: 'Tanggal instruksi',
   months: 'Bulan',
   monthSpan: (first: string, last: string) => (first === last ? first : `${first}–${last}`),

@@ -19,7 +19,7 @@ export const imports: Part = {
       path: 'jadwal',
       grants: ['rostering.read'],
       name: { id: 'Jadwal kerja bakti', en: 'Community work' },
-      icon: 'calendar-range',
+      icon: 'calendar-days',
     },
   ],
   pages: { 'rostering.import': (importId) => `jadwal/${importId}` },

@@ -37,3 +37,10 @@ export function periodName(period: string, language: Language): string {
   const middle = new Date(`${period}-15T12:00:00Z`);
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(middle);
 }
+
+/** A period shortly, for heads of narrow columns: "Agu 2015". */
+export function periodShort(period: string, language: Language): string {
+  const middle = new Date(`${period}-15T12:00:00Z`);
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(middle);
+}

@@ -2,7 +2,7 @@ import { number } from '#kernel/language/format.ts';
 import { HeatGrid, type HeatRow, heatOf } from '#ui/heat-grid.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import type { Coverage } from '../coverage.ts';
-import { periodName } from '../periods.ts';
+import { periodShort } from '../periods.ts';
 import { importPageWords } from '../words.ts';
 
 /** How often every kecamatan is visited in every month, with what lies off the even share marked; a cell leads to who they are. */
@@ -41,7 +41,7 @@ export function CoverageMap({ coverage, months }: { coverage: Coverage; months: 
       corner={w.district}
       numeric
       columns={[
-        ...months.map((month) => ({ key: month, head: periodName(month, language) })),
+        ...months.map((month) => ({ key: month, head: periodShort(month, language) })),
         { key: 'total', head: w.total },
       ]}
       rows={[...rows, uncovered]}

@@ -30,7 +30,7 @@ export function FindingList({ findings, places }: { findings: readonly Finding[]
             </h3>
             {[...Map.groupBy(some, ({ finding }) => finding)].map(([code, same]) => (
               <details key={code} open={nature === 'answer'} className="border-t border-garis py-2">
-                <summary className="flex min-h-9 cursor-pointer items-center gap-2 font-semibold">
+                <summary className="min-h-9 cursor-pointer py-1.5 font-semibold">
                   {titles[code]} <span className="font-normal tabular-nums text-tinta-redup">{same.length}</span>
                 </summary>
                 <ul className="grid gap-3 py-2">
@@ -74,7 +74,7 @@ function FindingItem({ finding, places }: { finding: Finding; places: Places }) 
       {links.length > 0 && <p className="flex flex-wrap gap-x-4 text-small">{items(links.slice(0, linksShown))}</p>}
       {links.length > linksShown && (
         <details className="text-small">
-          <summary className="inline-flex min-h-6 cursor-pointer items-center text-tinta-redup">
+          <summary className="min-h-6 cursor-pointer py-0.5 text-tinta-redup">
             {w.moreCells(links.length - linksShown)}
           </summary>
           <p className="flex flex-wrap gap-x-4">{items(links.slice(linksShown))}</p>

@@ -10,6 +10,9 @@ import type { RowFilter } from '../shown-rows.ts';
 import { importPageWords, importWords } from '../words.ts';
 import { natureTone } from './roster-grid.tsx';
 
+/** Stands for no narrowing; no month and no finding bears this name. */
+const everything = 'semua';
+
 /** The filter of a grid as its address holds it: `bulan`, `temuan`, `cari`, `hal`. */
 export function gridQuery(url: string) {
   const query = new URL(url).searchParams;
@@ -41,15 +44,19 @@ export function GridFilter({
         name="bulan"
         label={w.months}
         required={false}
-        defaultValue={month ?? ''}
-        choices={months.map((each) => ({ value: each, label: periodName(each, language) }))}
+        defaultValue={month ?? everything}
+        choices={[
+          { value: everything, label: w.allMonths },
+          ...months.map((each) => ({ value: each, label: periodName(each, language) })),
+        ]}
       />
       <SelectField
         name="temuan"
         label={w.findings}
         required={false}
-        defaultValue={finding ?? ''}
+        defaultValue={finding ?? everything}
         choices={[
+          { value: everything, label: w.allRows },
           { value: 'any', label: w.anyFinding },
           ...findingCodes
             .filter((code) => counts[code] > 0)

@@ -19,7 +19,7 @@ export function ImportFigures({ summary, asOf }: { summary: ImportSummary; asOf:
   const { rows, rotating, fixed, assignments, places, placesVisited } = summary;
   const { findings, toAnswer } = countsOf(summary);
   return (
-    <section aria-label={w.figures} className="grid grid-cols-2 gap-x-6 gap-y-6 sm:grid-cols-3 lg:grid-cols-6">
+    <section aria-label={w.figures} className="grid grid-cols-2 gap-x-6 gap-y-6 sm:grid-cols-3">
       <Stat label={w.officeRows} value={rows} asOf={asOf} />
       <Stat label={w.rotating} numerator={rotating} denominator={rows} asOf={asOf} />
       <Stat label={w.fixed} numerator={fixed} denominator={rows} asOf={asOf} />
@@ -67,6 +67,7 @@ export function SourceFacts({
   const { head } = found;
   const signatory = head.signatory && [head.signatory.name, head.signatory.office].join(', ');
   const facts = [
+    { label: w.about, value: head.about },
     { label: w.signedOn, value: head.date && plainDate(head.date, language) },
     { label: w.addressees, value: head.addressees },
     { label: w.signatory, value: signatory },

@@ -67,7 +67,7 @@ export default function ImportPage() {
       status={<ImportStatus status={found.status} {...countsOf(summary)} />}
       number={w.monthSpan(periodName(months[0]!, language), periodName(months.at(-1)!, language))}
       crumbs={[{ label: w.rosters, href: `/${tenant}/jadwal` }]}
-      lead={head.about && sentenceCase(head.about)}
+      lead={head.date && w.signed(plainDate(head.date, language), head.addressees)}
       actions={
         found.findings.length > 0 && (
           <LinkButton to={`${here}/temuan.csv`} reloadDocument icon={<Download size={18} aria-hidden />}>
@@ -118,10 +118,4 @@ export default function ImportPage() {
       {found.mayWithdraw && <WithdrawForm requestId={found.requestId} />}
     </Page>
   );
-}
-
-/** "PELAKSANAAN KERJA BHAKTI" reads more quietly as "Pelaksanaan kerja bhakti"; mixed case stays as written. */
-function sentenceCase(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text.charAt(0) + text.slice(1).toLowerCase();
 }

@@ -3,7 +3,7 @@ import { classes, type Tone, toneClass } from '#ui/tone.ts';
 import { useLanguage, useUiWords, useWords } from '#ui/words.ts';
 import { type FindingCode, type FindingNature, findingNature } from '../findings.ts';
 import type { GridCell, GridRow } from '../grid.ts';
-import { periodName } from '../periods.ts';
+import { periodShort } from '../periods.ts';
 import { importPageWords, importWords } from '../words.ts';
 import { cellId, rowId } from './places.ts';
 
@@ -38,7 +38,7 @@ export function RosterGrid({
             <th scope="col">{w.office}</th>
             {months.map((month) => (
               <th key={month} scope="col">
-                {periodName(month, language)}
+                {periodShort(month, language)}
               </th>
             ))}
           </tr>
@@ -46,7 +46,7 @@ export function RosterGrid({
         <tbody>
           {rows.map((row) => (
             <tr key={row.line} id={rowId(row.line)} className="scroll-mt-14">
-              <th scope="row">
+              <th scope="row" className="sm:min-w-60">
                 <span className="tabular-nums text-tinta-redup">{row.no}.</span> {row.office}
                 <Flags flags={shown(row.flags, flags)} words />
               </th>
@@ -82,7 +82,7 @@ function Cell({ cell, span = 1, flags }: { cell: GridCell; span?: number; flags:
       colSpan={span > 1 ? span : undefined}
       title={found.map((flag) => titles[flag]).join('; ') || undefined}
       className={classes(
-        'scroll-mt-14 scroll-ml-44 target:outline-2 target:-outline-offset-2 target:outline-nila',
+        'min-w-30 whitespace-normal! scroll-mt-14 scroll-ml-44 target:outline-2 target:-outline-offset-2 target:outline-nila',
         gravest && 'heat-flag',
         gravest && toneClass[natureTone[findingNature[gravest]]],
       )}
