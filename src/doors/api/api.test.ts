@@ -130,7 +130,10 @@ describe('an operation', () => {
     expect((await problemIn(await post('/v1/nowhere/kernel.join-organisation', { name: 'Siti' }))).code).toBe(
       'kernel.unknown-tenant',
     );
-    expect((await send('/nothing')).status).toBe(404);
+    for (const path of ['/nothing', '/v1', '/v1/lsp-koper', '/v1/lsp-koper/a/b']) {
+      expect((await problemIn(await send(path))).code).toBe('api.unknown-operation');
+    }
+    expect((await send('')).headers.get('location')).toBe('/api/docs');
   });
 });
 
@@ -259,6 +262,15 @@ describe('documents', () => {
     expect((await problemIn(await upload([]))).status).toBe(422);
     expect((await problemIn(await post('/v1/lsp-koper/documents', {}))).code).toBe('api.media-type');
   });
+});
+
+it('the reference page leads to the schema of each input', async () => {
+  const page = await (await send('/docs?bahasa=id')).text();
+  expect(page).toContain('href="/api/docs/kernel.join-organisation.json"');
+  const schema = await send('/docs/kernel.join-organisation.json');
+  expect(await schema.json()).toMatchObject({ title: 'kernel.join-organisation', type: 'object', required: ['name'] });
+  expect((await problemIn(await send('/docs/kernel.move-deadlines.json'))).status).toBe(404);
+  for (const file of ['/docs/docs.css', '/docs/face.woff2']) expect((await send(file)).status).toBe(200);
 });
 
 it('an error that nobody foresaw is logged, and its text stays inside', async () => {

@@ -24,7 +24,6 @@ import { takeDocuments } from './take-documents.ts';
 export function api(platform: OpenPlatform, log: Log): Hono {
   const app = new Hono();
   app.onError((error, c) => problem(platform, log, c, error));
-  app.notFound((c) => problem(platform, log, c, new Fault('api.unknown-operation', '')));
   app.use('/v1/*', async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
@@ -57,6 +56,11 @@ export function api(platform: OpenPlatform, log: Log): Hono {
     const account = await accountOf(platform, c);
     const tenant = await knownTenant(platform, slug);
     return c.json((await ask(platform, view, queryOf(c, view), { tenant, ...account })) ?? null);
+  });
+  // A mounted application has no notFound of its own.
+  app.all('*', (c) => {
+    if (c.req.path === '/api' && c.req.method === 'GET') return c.redirect('/api/docs');
+    throw new Fault('api.unknown-operation');
   });
   return app;
 }

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { inputSchemaOf, offered } from '#doors/registry-schemas.ts';
 import type { Language } from '#kernel/language/words.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
 import { allTenants } from '#kernel/organisations/tenants.ts';
 import { projectRoot } from '#kernel/root.ts';
 import { isLanguage, preferenceCookies, readPreferences } from '#ui/preferences.ts';
-import { languageOf } from '../problems.ts';
+import { Fault, languageOf } from '../problems.ts';
 import { docsPage } from './page.ts';
 
 const sheet = join(projectRoot, 'src/doors/api/docs/docs.css');
@@ -47,6 +48,16 @@ export function docs(platform: Pick<OpenPlatform, 'settings' | 'database' | 'con
       'content-type': 'font/woff2',
       'cache-control': 'public, max-age=86400',
     });
+  });
+  app.get('/:file{.+\\.json}', (c) => {
+    const what = offered.find(({ name }) => `${name}.json` === c.req.param('file'));
+    if (!what) throw new Fault('api.unknown-operation');
+    const schema = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: what.name,
+      ...inputSchemaOf(what),
+    };
+    return c.json(schema as never, 200, { 'content-type': 'application/schema+json' });
   });
   return app;
 }

@@ -23,15 +23,19 @@ export function entryOf(what: Offered, { said, tenant, publicUrl }: Place) {
   <h3><span class="method ${method.toLowerCase()}">${method}</span> <code>${what.name}</code></h3>
   <p lang="en">${what.summary}</p>
   <p class="small">${said.kinds[what.kind]} · ${said.who}: ${said.everyone[what.grant] ?? html`<code>${what.grant}</code>`}</p>
-  ${
-    fields.length === 0
-      ? html`<p class="small">${said.noInput}</p>`
-      : html`<div class="wide" tabindex="0"><table><thead><tr><th>${said.field}</th><th>${said.type}</th><th>${said.rule}</th></tr></thead><tbody>${fields.map((field) => html`<tr><td><code>${field.name}</code></td><td>${field.type}</td><td>${[field.required ? said.required : '', ...field.rules].filter(Boolean).join(' · ')}</td></tr>`)}</tbody></table></div>`
-  }
+  ${fields.length === 0 ? html`<p class="small">${said.noInput}</p>` : tableOf(fields, said)}
   ${uploads.length > 0 ? html`<p class="small">${said.uploads}: ${uploads.map(([field, { kinds, maxMB }]) => `${field} (${kinds.join(', ')}; ${maxMB} MB)`).join('; ')}</p>` : ''}
   ${example === undefined ? '' : html`<details><summary>${said.example}</summary><pre tabindex="0">${curlOf(what, method, example, `${publicUrl}/api/v1/${tenant}/${what.name}`)}</pre></details>`}
-  ${fields.length === 0 ? '' : html`<details><summary>${said.schema}</summary><pre tabindex="0">${JSON.stringify(schema, null, 2)}</pre></details>`}
+  ${fields.length === 0 ? '' : html`<p class="small"><a href="/api/docs/${what.name}.json">${said.schema}</a></p>`}
 </article>`;
+}
+
+/** A long table is folded, so that the page stays one to run over. */
+function tableOf(fields: readonly Field[], said: Said) {
+  const table = html`<div class="wide" tabindex="0"><table><thead><tr><th>${said.field}</th><th>${said.type}</th><th>${said.rule}</th></tr></thead><tbody>${fields.map((field) => html`<tr><td><code>${field.name}</code></td><td>${field.type}</td><td>${[field.required ? said.required : '', ...field.rules].filter(Boolean).join(' · ')}</td></tr>`)}</tbody></table></div>`;
+  return fields.length <= 12
+    ? table
+    : html`<details><summary>${said.field} (${fields.length})</summary>${table}</details>`;
 }
 
 function curlOf(what: Offered, method: string, example: unknown, address: string): string {
