@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { Status } from '#ui/status.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
@@ -29,8 +30,9 @@ export function FindingList({ findings, places }: { findings: readonly Finding[]
               <span className="text-work font-normal tabular-nums text-tinta-redup">{some.length}</span>
             </h3>
             {[...Map.groupBy(some, ({ finding }) => finding)].map(([code, same]) => (
-              <details key={code} open={nature === 'answer'} className="border-t border-garis py-2">
-                <summary className="min-h-9 cursor-pointer py-1.5 font-semibold">
+              <details key={code} open={nature === 'answer'} className="group/kind border-t border-garis py-2">
+                <summary className="flex min-h-9 cursor-pointer items-center gap-1.5 font-semibold">
+                  <ChevronRight size={16} aria-hidden className="flex-none group-open/kind:rotate-90" />
                   {titles[code]} <span className="font-normal tabular-nums text-tinta-redup">{same.length}</span>
                 </summary>
                 <ul className="grid gap-3 py-2">
@@ -73,8 +75,9 @@ function FindingItem({ finding, places }: { finding: Finding; places: Places }) 
       <p>{sentenceOf(says, finding)}</p>
       {links.length > 0 && <p className="flex flex-wrap gap-x-4 text-small">{items(links.slice(0, linksShown))}</p>}
       {links.length > linksShown && (
-        <details className="text-small">
-          <summary className="min-h-6 cursor-pointer py-0.5 text-tinta-redup">
+        <details className="group/more text-small">
+          <summary className="inline-flex min-h-6 cursor-pointer items-center gap-1 text-tinta-redup">
+            <ChevronRight size={14} aria-hidden className="group-open/more:rotate-90" />
             {w.moreCells(links.length - linksShown)}
           </summary>
           <p className="flex flex-wrap gap-x-4">{items(links.slice(linksShown))}</p>
