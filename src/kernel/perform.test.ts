@@ -183,3 +183,50 @@ describe('joining', () => {
     expect(again).toEqual(first);
   });
 });
+
+describe('a document named by id', () => {
+  it('is held to the rule of its field, by whichever door it came', async () => {
+    const { perform } = await import('./perform.ts');
+    const { receiveDocument } = await import('./documents/receive-document.ts');
+    const keep = operation({
+      name: 'certification.test-keep',
+      grant: 'test.number',
+      summary: 'Keeps a document.',
+      input: z.object({ files: z.array(z.object({ document: z.uuid() })) }),
+      uploads: { 'files.*.document': { kinds: ['pdf'], maxMB: 1 } },
+      find: async () => null,
+      decide: (_found, { files }) => ({
+        change: null,
+        subject: { type: 'certification.case', id: caseId },
+        facts: {},
+        attach: files.map(({ document }) => ({ documentId: document })),
+      }),
+      save: async () => {},
+    });
+    const tenant = await platform.tenant('lsp-koper');
+    const receive = (mediaType: string, size: number) =>
+      perform(
+        platform,
+        receiveDocument,
+        { sha256: 'a'.repeat(64), name: 'ijazah', mediaType, size },
+        { tenant, accountId: tester.accountId, via: 'web', inspected: true, requestId: crypto.randomUUID() },
+      );
+    const [pdf, csv, large] = [
+      await receive('application/pdf', 10),
+      await receive('text/csv; charset=utf-8', 10),
+      await receive('application/pdf', 2 ** 21),
+    ];
+    const send = (documentId: string) =>
+      tester.do(keep, { files: [{ document: pdf.documentId }, { document: documentId }] });
+    await expect(send(csv.documentId)).rejects.toMatchObject({
+      code: 'kernel.wrong-file-type',
+      field: 'files.1.document',
+    });
+    await expect(send(large.documentId)).rejects.toMatchObject({ code: 'kernel.too-large' });
+    await expect(send(pdf.documentId)).resolves.toBeUndefined();
+    const other = await platform.actor('lsp-koper', ['tester']);
+    await expect(other.do(keep, { files: [{ document: pdf.documentId }] })).rejects.toMatchObject({
+      code: 'kernel.not-found',
+    });
+  });
+});

@@ -3,6 +3,7 @@ import type { Circumstances, Tenant } from './actor.ts';
 import { inTenant } from './database/connect.ts';
 import { isUniqueViolation, isWorthRetrying } from './database/errors.ts';
 import type { Tx } from './database/tables.ts';
+import { checkUploads } from './documents/check-uploads.ts';
 import { canonical, contentHash } from './journal/canonical.ts';
 import { keepConsequences } from './keep-consequences.ts';
 import type { Operation, View } from './operation.ts';
@@ -66,6 +67,7 @@ async function once<Input, Result>(
   const earlier = await earlierResult(tx, caller.requestId, inputHash);
   if (earlier) return earlier.result as Result;
 
+  await checkUploads(tx, operation.uploads, input);
   const found = await operation.find(tx, input, circumstances.actor, circumstances);
   const outcome = operation.decide(found, input, circumstances);
   const result = await operation.save(tx, outcome.change, circumstances);

@@ -5,6 +5,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Settings } from '../settings.ts';
+import { lockFolder } from './lock.ts';
 import type { Tables, Tx } from './tables.ts';
 import { TenantPlugin } from './tenant-plugin.ts';
 
@@ -21,7 +22,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the embedded database in `DATA_DIR/database`, or the PostgreSQL named by `DATABASE_URL`. */
+/** Opens the embedded database in `DATA_DIR/database`, or the PostgreSQL named by `DATABASE_URL`. Throws {@link DatabaseInUse}. */
 export async function connect(settings: Pick<Settings, 'databaseUrl' | 'dataDir' | 'databasePool'>): Promise<Database> {
   if (settings.databaseUrl) {
     return overPool(
@@ -35,7 +36,14 @@ export async function connect(settings: Pick<Settings, 'databaseUrl' | 'dataDir'
   }
   const folder = join(settings.dataDir, 'database');
   await mkdir(folder, { recursive: true });
-  return embedded(await PGlite.create(folder));
+  const unlock = await lockFolder(settings.dataDir);
+  try {
+    const database = embedded(await PGlite.create(folder));
+    return { ...database, close: () => database.close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 /** Wraps an open PGlite in the same shape; its one connection is handed from transaction to transaction by the pool. */

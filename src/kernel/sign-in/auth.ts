@@ -1,7 +1,7 @@
 import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../database/connect.ts';
 import type { Settings } from '../settings.ts';
@@ -11,6 +11,20 @@ export type SendMail = (mail: { to: string; subject: string; text: string }) => 
 
 /** Names of the demonstration accounts end so; with `DEMO` off nobody gets in under one. */
 export const demoDomain = '.test';
+
+/** Whether an e-mail address belongs to the demonstration. */
+export const isDemoAddress = (email: string): boolean => email.trim().toLowerCase().endsWith(demoDomain);
+
+// What locks an account. A demonstration account is shared by all visitors, so nobody may change its locks.
+const locks = new Set([
+  '/change-password',
+  '/change-email',
+  '/delete-user',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/passkey/generate-register-options',
+  '/passkey/verify-registration',
+]);
 
 /** How sign-in is set up; kept apart so that the schema of the account tables can be derived from it. */
 export function authOptions(database: Pick<Database, 'db'>, settings: Settings, secret: string, send: SendMail) {
@@ -35,11 +49,13 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
       minPasswordLength: 10,
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, url: link }: { user: { email: string; name: string }; url: string }) => {
+      sendResetPassword: async ({ user, token }: { user: { email: string; name: string }; token: string }) => {
+        // The password of the demonstration is known to all; a reset by one visitor would lock out the others.
+        if ('demo' in user && user.demo) return;
         await send({
           to: user.email,
           subject: 'Atur ulang kata sandi Pancakarya',
-          text: `Yth. ${user.name},\n\nBuka tautan berikut untuk mengatur kata sandi baru. Tautan berlaku satu jam.\n${link}\n\nAbaikan surel ini bila Anda tidak memintanya.`,
+          text: `Yth. ${user.name},\n\nBuka tautan berikut untuk mengatur kata sandi baru. Tautan berlaku satu jam.\n${settings.publicUrl}/atur-sandi?token=${token}\n\nAbaikan surel ini bila Anda tidak memintanya.`,
         });
       },
     },
@@ -57,10 +73,16 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
     hooks: {
       before: createAuthMiddleware(async (context) => {
         const email: unknown = context.body?.email;
-        if (!settings.demo && typeof email === 'string' && email.toLowerCase().endsWith(demoDomain)) {
+        if (!settings.demo && typeof email === 'string' && isDemoAddress(email)) {
           throw new APIError('UNAUTHORIZED', {
             code: 'INVALID_EMAIL_OR_PASSWORD',
             message: 'Invalid email or password',
+          });
+        }
+        if (locks.has(context.path) && (await getSessionFromCtx(context))?.user.demo) {
+          throw new APIError('FORBIDDEN', {
+            code: 'DEMO_ACCOUNT',
+            message: 'The locks of a shared account stay as they are',
           });
         }
       }),
@@ -76,6 +98,11 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
       apiKey({
         schema: { apikey: { modelName: 'api_key' } },
         enableSessionForAPIKeys: true,
+        // The door counts requests per address; the library's own limit is ten a day.
+        rateLimit: { enabled: false },
+        defaultPrefix: 'pk_',
+        startingCharactersConfig: { shouldStore: true, charactersLength: 9 },
+
         apiKeyHeaders: 'x-api-key',
       }),
     ],

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import { demoDomain, type SignIn } from './auth.ts';
+import { isDemoAddress, type SignIn } from './auth.ts';
 
 /** The account behind a session cookie or API key, as every door may know it. */
 export interface SignedIn {
@@ -30,5 +30,23 @@ export async function signedIn(
   };
 }
 
-/** Whether an e-mail address belongs to the demonstration. */
-export const isDemoAddress = (email: string): boolean => email.trim().toLowerCase().endsWith(demoDomain);
+type Platform = { signIn: SignIn };
+
+/** The living sessions of an account, newest first. */
+export async function sessionsOf({ signIn }: Platform, accountId: string) {
+  const { internalAdapter } = await signIn.$context;
+  const sessions = await internalAdapter.listSessions(accountId, { onlyActiveSessions: true });
+  return sessions.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+}
+
+/** Ends one session of the account; naming a strange one does nothing. */
+export async function endSession(platform: Platform, accountId: string, sessionId: string): Promise<void> {
+  const found = (await sessionsOf(platform, accountId)).find((session) => session.id === sessionId);
+  if (found) await (await platform.signIn.$context).internalAdapter.deleteSession(found.token);
+}
+
+/** Ends all sessions of the account but the one it speaks from. */
+export async function endOtherSessions(platform: Platform, account: Pick<SignedIn, 'id' | 'sessionId'>): Promise<void> {
+  for (const { id } of await sessionsOf(platform, account.id))
+    if (id !== account.sessionId) await endSession(platform, account.id, id);
+}

@@ -15,7 +15,7 @@ const kind: Record<string, string> = {
 const refusals: RefusalWords<'kernel'> = {
   'kernel.not-signed-in': () => ({
     says: 'You are not signed in.',
-    remedy: 'Sign in and try again. What you typed is kept in this browser.',
+    remedy: 'Sign in and try again.',
   }),
   'kernel.not-granted': () => ({
     says: 'Your role in this organisation does not allow that.',

@@ -13,7 +13,7 @@ const kind: Record<string, string> = {
 const refusals: RefusalWords<'kernel'> = {
   'kernel.not-signed-in': () => ({
     says: 'Anda belum masuk.',
-    remedy: 'Masuk dahulu, lalu ulangi. Isian Anda tersimpan di peramban ini.',
+    remedy: 'Masuk dahulu, lalu ulangi.',
   }),
   'kernel.not-granted': () => ({
     says: 'Peran Anda di organisasi ini tidak berwenang melakukan hal itu.',
