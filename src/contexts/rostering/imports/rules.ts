@@ -30,7 +30,7 @@ export function rosterFrom(text: string, gazetteer: Gazetteer, options: { year?:
 }
 
 /** Months `YYYY-MM` must follow one another without gap or repeat. Refuses `rostering.month-missing`. */
-export function requireRunningMonths(months: readonly string[]): void {
+function requireRunningMonths(months: readonly string[]): void {
   months.slice(1).forEach((found, index) => {
     const after = months[index]!;
     if (Temporal.PlainYearMonth.from(after).add({ months: 1 }).toString() !== found) {

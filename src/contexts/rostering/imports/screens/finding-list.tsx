@@ -10,7 +10,7 @@ import { cellId, linkTo, rowId } from './places.ts';
 import { natureTone } from './roster-grid.tsx';
 
 /** Where the rows of the source stand, in its order. */
-export type Places = readonly { line: number; no: number }[];
+type Places = readonly { line: number; no: number }[];
 
 /** Links shown at once; the others open on demand. */
 const linksShown = 6;
