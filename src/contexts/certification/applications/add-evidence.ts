@@ -10,6 +10,8 @@ import { commonEvidence } from './rules.complete.ts';
 import { requireOpen } from './rules.ts';
 import { type Application, deleteEvidence, insertEvidence, lockOwnApplication } from './store.ts';
 
+const uploadRule = { kinds: ['pdf', 'jpeg', 'png', 'webp'], maxMB: 10 } as const;
+
 /** Most documents an item may have; a photo is one, and a new one replaces it. */
 const mostOf = (item: string, role?: string): number => (role === 'photo' ? 1 : item === 'support' ? 20 : 5);
 
@@ -32,7 +34,8 @@ export const addEvidence = operation({
   grant: 'certification.own',
   summary: 'Hand in a document for an item: ktp, npwp, photo, diploma:<row>, letter:<row>, support.',
   input: z.object({ caseId: z.uuid(), item: z.string().min(1).max(80), document: z.uuid() }),
-  uploads: { document: { kinds: ['pdf', 'jpeg', 'png', 'webp'], maxMB: 10 } },
+  // A page with one field per item numbers them, so that each has an address of its own.
+  uploads: { document: uploadRule, 'file.*': uploadRule },
   find: async (tx, { caseId, document }, actor) => {
     const application = await lockOwnApplication(tx, caseId, actor);
     const file = await findDocument(tx, document);

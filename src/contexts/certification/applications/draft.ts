@@ -80,8 +80,8 @@ export const Draft = z.object({
   purpose: Purpose.optional(),
   identity: Identity.default({}),
   employment: Employment.default({}),
-  diplomas: z.array(DiplomaRow).max(20).default([]),
-  work: z.array(WorkRow).max(60).default([]),
+  diplomas: z.array(DiplomaRow).max(10).default([]),
+  work: z.array(WorkRow).max(30).default([]),
   self: z.array(SelfVerdict).max(400).default([]),
 });
 

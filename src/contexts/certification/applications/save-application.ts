@@ -23,11 +23,11 @@ export const SaveInput = z.object({
   employment: Employment.optional(),
   diplomas: z
     .array(DiplomaRow.partial({ id: true }))
-    .max(20)
+    .max(10)
     .optional(),
   work: z
     .array(WorkRow.partial({ id: true }))
-    .max(60)
+    .max(30)
     .optional(),
   self: z.array(SelfVerdict).max(400).optional(),
   addRow: z.enum(['diplomas', 'work']).optional(),
@@ -51,8 +51,8 @@ function merged(form: Draft, input: SaveInput, newId: () => string): Draft {
     purpose: input.purpose ?? form.purpose,
     identity,
     employment: input.employment ?? form.employment,
-    diplomas: [...withIds(input.diplomas ?? form.diplomas).filter(stays), ...added('diplomas')].slice(0, 20),
-    work: [...withIds(input.work ?? form.work).filter(stays), ...added('work')].slice(0, 60),
+    diplomas: [...withIds(input.diplomas ?? form.diplomas).filter(stays), ...added('diplomas')].slice(0, 10),
+    work: [...withIds(input.work ?? form.work).filter(stays), ...added('work')].slice(0, 30),
     self: input.self ?? form.self,
   };
 }

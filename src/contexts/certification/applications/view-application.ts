@@ -14,7 +14,7 @@ import { type Application, findApplication, reviewsOf } from './store.ts';
 /** Whether a NIK says the same birthday and sex as the form; null while one of them is missing. Digits 7-12 are DDMMYY, day + 40 for women. */
 export function nikAgrees(nik: string | null, birthDate: string | undefined, sex: string | undefined): boolean | null {
   const day = knownDay(birthDate);
-  if (!nik || nik.length !== 16 || !day || !sex) return null;
+  if (nik?.length !== 16 || !day || !sex) return null;
   const two = (value: number) => String(value).padStart(2, '0');
   const expected = `${two(day.day + (sex === 'female' ? 40 : 0))}${two(day.month)}${two(day.year % 100)}`;
   return nik.slice(6, 12) === expected;
