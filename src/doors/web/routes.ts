@@ -10,12 +10,22 @@ export const webRoutes: RouteConfigEntry[] = [
   route('masuk/contoh', 'doors/web/account/demo-sign-in.ts'),
   route('masuk/kode', 'doors/web/account/second-step.tsx'),
   route('keluar', 'doors/web/account/sign-out.ts'),
+  route('daftar', 'doors/web/account/sign-up.tsx'),
+  route('lupa-sandi', 'doors/web/account/forgot-password.tsx'),
+  route('atur-sandi', 'doors/web/account/reset-password.tsx'),
+  route('akun', 'doors/web/account/profile.tsx'),
+  route('akun/pengaman', 'doors/web/account/locks.tsx'),
+  route('akun/kunci-api', 'doors/web/account/api-keys.tsx'),
+  route('akun/sesi', 'doors/web/account/sessions.tsx'),
 ];
 
 /** The pages that every organisation has, below `/<tenant>/`. */
 export const houseRoutes: RouteConfigEntry[] = [
   route('gabung', 'doors/web/screens/join.tsx'),
   route('peran', 'doors/web/screens/choose-role.ts'),
+  route('kotak-masuk', 'doors/web/screens/inbox.tsx'),
+  route('berkas/:documentId', 'doors/web/screens/document.ts'),
+  route('*', 'doors/web/screens/tenant-not-found.ts'),
 ];
 
 /** What answers when nothing else did; spread after all others. */

@@ -54,7 +54,10 @@ export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
   app.all('*', async (c) => {
     const context = new RouterContextProvider();
     context.set(webRequest, await webRequestOf(platform, c.req.raw));
-    return pages(c.req.raw, context);
+    const answer = await pages(c.req.raw, context);
+    // Pages speak to one reader: no shared cache may keep them, and the browser asks again.
+    if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-cache');
+    return answer;
   });
   return app;
 }

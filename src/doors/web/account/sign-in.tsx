@@ -7,12 +7,14 @@ import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { safeReturnPath } from '#ui/preferences.ts';
 import { PublicShell } from '#ui/public-shell.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { afterSignIn, fieldsOf, goWith, refusedForm } from './answers.ts';
+import { PasskeyEntrance, passkeysPossible } from './passkeys.tsx';
 import { accountWords } from './words.ts';
 
 /** The sign-in page; whoever is signed in already goes on. */
@@ -23,6 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const tenants = platform.settings.demo ? await allTenants(platform.database) : [];
   return {
     back,
+    isReset: new URL(args.request.url).searchParams.get('selesai') === 'sandi',
+    withPasskey: passkeysPossible(platform.settings.publicUrl),
+    to: afterSignIn(args.request, back),
     demo: tenants
       .map(({ slug, shortName }) => ({ slug, shortName, accounts: demoAccounts.filter((each) => each.slug === slug) }))
       .filter((group) => group.accounts.length > 0),
@@ -58,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { back, demo } = useLoaderData<typeof loader>();
+  const { back, demo, isReset, withPasskey, to } = useLoaderData<typeof loader>();
   const w = useWords(accountWords);
   const refused = useRefused('masuk');
   const query = back === '/' ? '' : `?kembali=${encodeURIComponent(back)}`;
@@ -67,6 +72,7 @@ export default function SignIn() {
       <Page title={w.signIn} lead={back === '/' ? w.signInLead : w.back}>
         <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
           <div className="grid content-start gap-6">
+            {isReset && <Notice tone="met" title={w.resetDone} />}
             <Form problems={refused.problems} action="/masuk">
               <input type="hidden" name="kembali" value={refused.valueOf('kembali', back)} />
               <TextField
@@ -93,6 +99,7 @@ export default function SignIn() {
                 </Link>
               </div>
             </Form>
+            {withPasskey && <PasskeyEntrance to={to} />}
             <p className="border-t border-garis pt-4">
               {w.noAccount}{' '}
               <Link to={`/daftar${query}`} className="link font-semibold">
