@@ -59,6 +59,8 @@ export const en: Words<typeof id> = {
   hash: 'Content hash',
   openTitle: 'The committee has not decided on parts of this scheme',
   openText: 'Until the committee rules, the stricter reading holds:',
+  clausesDiffer: (clauses) =>
+    `Clauses ${clauses.join(' and ')} differ; until the committee rules the stricter one holds.`,
   meanwhile: (reading) => `For now: ${reading}`,
   requirements: 'Basic requirements',
   requirementsLead: 'One of them is enough.',
@@ -162,6 +164,9 @@ export const en: Words<typeof id> = {
   met: 'Met',
   notMet: 'Not met yet',
   alsoNote: 'Notes',
+  otherWays: (count) => `Other alternatives (${count})`,
+  yourData: 'About you',
+  checkAgain: 'Change what you entered',
   problem: {
     level: 'Choose a level of education.',
     field: 'Choose a field of study.',
@@ -201,6 +206,8 @@ export const en: Words<typeof id> = {
   inForceNow: 'Ruled',
   pending: 'No ruling yet',
   readsNow: 'In use now',
+  readsAsSuggested: 'In use now, and suggested',
+  publicPage: 'Page for applicants',
   suggestion: 'Suggestion',
   reason: 'Reason',
   rule: 'Rule',

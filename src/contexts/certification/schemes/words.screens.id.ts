@@ -60,6 +60,8 @@ export const id = {
   hash: 'Sidik isi',
   openTitle: 'Ada bagian skema yang belum diputuskan komite',
   openText: 'Selama komite belum menetapkan, yang lebih ketat yang dipakai:',
+  clausesDiffer: (clauses: readonly string[]) =>
+    `Klausul ${clauses.join(' dan ')} berbeda; selama komite belum menetapkan, yang lebih ketat yang dipakai.`,
   meanwhile: (reading: string) => `Sementara ini: ${reading}`,
   requirements: 'Syarat dasar',
   requirementsLead: 'Cukup penuhi salah satu.',
@@ -164,6 +166,9 @@ export const id = {
   met: 'Terpenuhi',
   notMet: 'Belum terpenuhi',
   alsoNote: 'Catatan',
+  otherWays: (count: number) => `Pilihan lain (${count})`,
+  yourData: 'Data Anda',
+  checkAgain: 'Ubah isian',
   problem: {
     level: 'Pilih salah satu jenjang pendidikan.',
     field: 'Pilih program studi.',
@@ -208,6 +213,8 @@ export const id = {
   inForceNow: 'Ditetapkan',
   pending: 'Belum ditetapkan',
   readsNow: 'Yang dipakai sekarang',
+  readsAsSuggested: 'Yang dipakai sekarang, juga saran',
+  publicPage: 'Halaman untuk pemohon',
   suggestion: 'Saran',
   reason: 'Alasan',
   rule: 'Tetapkan',

@@ -10,7 +10,7 @@ import { Page, Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
-import { eligibilityText } from '../../applications/eligibility.words.ts';
+import { eligibilityText, eligibilityWords } from '../../applications/eligibility.words.ts';
 import { checkEligibility } from '../check-eligibility.ts';
 import { applicantFrom, type CheckField, checkFields, earliestYear, namesIn } from '../check-form.ts';
 import { educationLevels } from '../content.requirements.ts';
@@ -20,13 +20,14 @@ import { schemeWords } from '../words.ts';
 /** The form out of the address, and the explanation when it is filled in. Nothing is kept. */
 export async function loader(args: LoaderFunctionArgs) {
   const { schemeCode } = args.params;
-  const { language, tenant } = requestOf(args);
+  const { language, tenant, platform } = requestOf(args);
   const { scheme, holds } = await load(args, readScheme, { schemeCode });
   const query = new URL(args.request.url).searchParams;
   const typed: Partial<Record<CheckField, string>> = {};
   for (const field of checkFields) typed[field] = query.get(field) ?? undefined;
   const names = namesIn(holds.alternatives);
-  const today = Temporal.Now.plainDateISO((await tenant(args.params.tenant)).zone);
+  const { zone } = await tenant(args.params.tenant);
+  const today = platform.clock().toZonedDateTimeISO(zone).toPlainDate();
   const page = { title: scheme.title, number: scheme.number, names, typed, year: today.year };
   if (!query.has('jenjang')) return { ...page, wrong: [], result: null };
   const employer = inLanguage(schemeWords, language).yourWork;
@@ -35,8 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { answer } = await load(args, checkEligibility, { schemeCode, applicant, language });
   // One alternative at a time gives its own lines, between the verdict with its heading and what holds for all.
   const alternatives = answer.alternatives.map((each) => {
-    const [, heading, ...lines] = eligibilityText({ ...answer, alternatives: [each], ifRuled: [] }, language);
-    return { clause: each.clause, met: each.met, heading: heading ?? '', lines: lines.slice(0, -1) };
+    const lines = eligibilityText({ ...answer, alternatives: [each], ifRuled: [] }, language).slice(2, -1);
+    return {
+      clause: each.clause,
+      met: each.met,
+      heading: inLanguage(eligibilityWords, language).asks(each.asks),
+      lines,
+    };
   });
   const [verdict, ...notes] = eligibilityText({ ...answer, alternatives: [] }, language);
   return { ...page, wrong: [], result: { eligible: answer.eligible, best: answer.best, verdict, notes, alternatives } };
@@ -60,7 +66,9 @@ export default function Check() {
       ]}
     >
       {found.result && <Result result={found.result} here={here} />}
-      <CheckForm found={found} />
+      <Section title={found.result ? w.checkAgain : w.yourData}>
+        <CheckForm found={found} />
+      </Section>
     </Page>
   );
 }
@@ -119,27 +127,26 @@ function CheckForm({ found: { typed, names, wrong, year, result } }: { found: Ch
   );
 }
 
-function Result({ result, here }: { result: NonNullable<Checked['result']>; here: string }) {
+type Explained = NonNullable<Checked['result']>;
+
+/** The alternatives that are met, or the nearest one, first; the others are folded away. */
+function Result({ result, here }: { result: Explained; here: string }) {
   const w = useWords(schemeWords);
+  const near = result.alternatives.filter((each) => each.met || each.clause === result.best);
+  const others = result.alternatives.filter((each) => !near.includes(each));
   return (
     <Section title={w.result} lead={w.resultLead}>
       <div className="grid gap-6">
         <Notice tone={result.eligible ? 'met' : 'due'}>
           <p className="font-semibold">{result.verdict}</p>
         </Notice>
-        <ul className="max-w-read border-b border-garis">
-          {result.alternatives.map((each) => (
-            <li key={each.clause} className="grid gap-1 border-t border-garis py-3">
-              <p className="flex flex-wrap items-baseline justify-between gap-x-4 font-semibold">
-                {each.heading.replace(/: [^:]*$/, '')}
-                <Status tone={each.met ? 'met' : 'neutral'} word={each.met ? w.met : w.notMet} />
-              </p>
-              {each.lines.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <Alternatives list={near.length > 0 ? near : result.alternatives} />
+        {near.length > 0 && others.length > 0 && (
+          <details className="max-w-read">
+            <summary className="min-h-11 cursor-pointer py-2 font-bold">{w.otherWays(others.length)}</summary>
+            <Alternatives list={others} />
+          </details>
+        )}
         <div className="max-w-read">
           <h3 className="mb-2 font-bold">{w.alsoNote}</h3>
           <ul className="grid list-disc gap-1.5 ps-5">
@@ -156,5 +163,24 @@ function Result({ result, here }: { result: NonNullable<Checked['result']>; here
         </Actions>
       </div>
     </Section>
+  );
+}
+
+function Alternatives({ list }: { list: Explained['alternatives'] }) {
+  const w = useWords(schemeWords);
+  return (
+    <ul className="max-w-read border-b border-garis">
+      {list.map((each) => (
+        <li key={each.clause} className="grid gap-1 border-t border-garis py-3">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <p className="font-semibold">{each.heading}</p>
+            <Status tone={each.met ? 'met' : 'neutral'} word={each.met ? w.met : w.notMet} />
+          </div>
+          {each.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

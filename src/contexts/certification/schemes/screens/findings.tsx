@@ -39,6 +39,7 @@ function FindingItem({ finding, found }: { finding: WordedFinding; found: Review
   const w = useWords(schemeWords);
   const { tenant } = useParams();
   const { pending } = finding.reading;
+  const isSuggested = pending && finding.reading.choice === finding.suggestion.choice;
   return (
     <li id={finding.matter} className="grid gap-3 border-t border-garis py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -53,8 +54,8 @@ function FindingItem({ finding, found }: { finding: WordedFinding; found: Review
       <Facts
         wide
         facts={[
-          { label: w.readsNow, value: finding.reading.text },
-          ...(pending ? [{ label: w.suggestion, value: finding.suggestion.text }] : []),
+          { label: isSuggested ? w.readsAsSuggested : w.readsNow, value: finding.reading.text },
+          ...(pending && !isSuggested ? [{ label: w.suggestion, value: finding.suggestion.text }] : []),
           ...(finding.ruling
             ? [
                 { label: w.reason, value: finding.ruling.reason },

@@ -160,7 +160,7 @@ export function VersionFacts({ found, here }: { found: ReviewPage; here: string 
       {found.status === 'ratified' && (
         <p className="grid gap-1 no-print">
           <Link to={here} className="link">
-            {w.apply}
+            {w.publicPage}
           </Link>
           <a href={`${here}.json`} className="link">
             {w.file}

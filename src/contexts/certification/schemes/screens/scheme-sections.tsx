@@ -28,8 +28,10 @@ const statements = (list: readonly { clause: string; text: string }[]) =>
   list.map(({ clause, text }) => ({ key: clause, clause, text: `${text}.` }));
 
 /** The alternatives of the basic requirements, each a plain sentence. */
-export function Requirements({ found: { holds } }: Given) {
+export function Requirements({ found: { holds, open } }: Given) {
   const w = useWords(schemeWords);
+  const disputeOf = (clause: string) =>
+    open.find((each) => each.code.startsWith('education-') && each.clauses.includes(clause))?.clauses;
   return (
     <Section title={w.requirements} id="syarat" lead={w.requirementsLead}>
       <ol className="max-w-read border-b border-garis">
@@ -40,6 +42,9 @@ export function Requirements({ found: { holds } }: Given) {
               {w.experience(each)} {each.acceptsHigher && w.higher}{' '}
               <span className="text-small text-tinta-redup">({w.clause(each.clause)})</span>
             </p>
+            {disputeOf(each.clause) && (
+              <p className="text-small text-kunyit">{w.clausesDiffer(disputeOf(each.clause) ?? [])}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -17,6 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await load(args, readScheme, { schemeCode: args.params.schemeCode });
   const { language } = requestOf(args);
   const open = found.open.map(({ finding, reading }) => ({
+    code: finding.code,
+    clauses: finding.clauses,
     says: findingText(finding, language).says,
     meanwhile: choiceText(finding.code, reading, language),
   }));
