@@ -4,7 +4,7 @@ const screens = 'contexts/certification/applications/screens';
 
 /** Pages of `applications`, below `/<tenant>/`. */
 export const applicationsRoutes: RouteConfigEntry[] = [
-  route('skema/:schemeCode/mohon', `${screens}/start.tsx`),
+  route('skema/:schemeCode/ajukan', `${screens}/start.tsx`),
   route('perkara/:caseId/permohonan', `${screens}/identity.tsx`),
   route('perkara/:caseId/permohonan/riwayat', `${screens}/history.tsx`),
   route('perkara/:caseId/permohonan/bukti', `${screens}/evidence.tsx`),
