@@ -8,10 +8,11 @@ import { api } from '#doors/api/api.ts';
 import type { Log } from '#kernel/log.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
 import { projectRoot } from '#kernel/root.ts';
+import { addressHeader } from '#kernel/sign-in/auth.ts';
 import { webRequest } from '#kernel/web/context.ts';
 import { health } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
-import { rateLimits } from './http/rate-limits.ts';
+import { addressOf, rateLimits } from './http/rate-limits.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { webRequestOf } from './web-request.ts';
@@ -32,7 +33,11 @@ export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
   app.route('/', health(platform));
   app.use(rateLimits(platform));
   app.use(sameOrigin(platform.settings));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => platform.signIn.handler(c.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => {
+    const headers = new Headers(c.req.raw.headers);
+    headers.set(addressHeader, addressOf(c, platform.settings.trustProxy));
+    return platform.signIn.handler(new Request(c.req.raw, { headers }));
+  });
   app.route('/api', api(platform, log));
   if (serveFiles) {
     const root = join(projectRoot, 'build/client');

@@ -12,6 +12,9 @@ export type SendMail = (mail: { to: string; subject: string; text: string }) => 
 /** Names of the demonstration accounts end so; with `DEMO` off nobody gets in under one. */
 export const demoDomain = '.test';
 
+/** The header in which the web door hands on the asking address; what a client writes into it is thrown away there. */
+export const addressHeader = 'x-asking-address';
+
 /** Whether an e-mail address belongs to the demonstration. */
 export const isDemoAddress = (email: string): boolean => email.trim().toLowerCase().endsWith(demoDomain);
 
@@ -36,6 +39,7 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
     secret,
     database: { db: database.db, type: 'postgres' as const },
     telemetry: { enabled: false },
+    logger: { level: 'error' as const },
     trustedOrigins: [settings.publicUrl],
     user: {
       modelName: 'user_account',
@@ -68,6 +72,7 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
     advanced: {
       useSecureCookies: url.protocol === 'https:',
       cookiePrefix: 'pancakarya',
+      ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: () => crypto.randomUUID() },
     },
     hooks: {

@@ -1,3 +1,4 @@
+import { isAPIError } from 'better-auth/api';
 import type { Settings } from '../settings.ts';
 import { isDemoAddress, type SignIn } from './auth.ts';
 
@@ -49,4 +50,12 @@ export async function endSession(platform: Platform, accountId: string, sessionI
 export async function endOtherSessions(platform: Platform, account: Pick<SignedIn, 'id' | 'sessionId'>): Promise<void> {
   for (const { id } of await sessionsOf(platform, account.id))
     if (id !== account.sessionId) await endSession(platform, account.id, id);
+}
+
+/** An answer of sign-in asked `asResponse`; a refusal by one of our own hooks, which the library throws instead, becomes an answer too. */
+export async function answerOf(asked: Promise<Response>): Promise<Response> {
+  return asked.catch((error: unknown) => {
+    if (!isAPIError(error)) throw error;
+    return Response.json(error.body ?? {}, { status: error.statusCode });
+  });
 }

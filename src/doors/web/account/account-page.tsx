@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { Button, LinkButton } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { PublicShell } from '#ui/public-shell.tsx';
@@ -31,9 +31,10 @@ export function AccountPage({
   ];
   const said = page.done && Object.hasOwn(done, page.done) ? done[page.done] : undefined;
   return (
-    <PublicShell action={page.home && <LinkButton to={page.home}>{w.toOrganisation}</LinkButton>}>
+    <PublicShell>
       <Page
         title={page.account.name}
+        crumbs={page.home ? [{ label: w.toOrganisation, href: page.home }] : []}
         site={title}
         number={page.account.email}
         lead={w.accountLead}

@@ -8,6 +8,7 @@ import {
 } from 'react-router';
 import { plainDate } from '#kernel/language/format.ts';
 import { inLanguage } from '#kernel/language/words.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Button } from '#ui/button.tsx';
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   await ownAccount(args);
   const fields = await fieldsOf(args.request);
   if (fields._form === 'cabut') {
-    await platform.signIn.api.deleteApiKey({ body: { keyId: fields.id ?? '' }, headers, asResponse: true });
+    await answerOf(platform.signIn.api.deleteApiKey({ body: { keyId: fields.id ?? '' }, headers, asResponse: true }));
     return redirect(doneAt('/akun/kunci-api', 'cabut'), 303);
   }
   const name = (fields.nama ?? '').trim().slice(0, 32);
@@ -69,7 +70,9 @@ export default function ApiKeys() {
     <AccountPage page={page} title={w.apiKeys} done={{ cabut: w.revoked }}>
       {answer && 'key' in answer && (
         <Notice tone="due" title={w.keyCreated}>
-          <p className="my-2 font-mono text-work break-all select-all">{answer.key}</p>
+          <p className="my-2">
+            <code className="text-work break-all select-all">{answer.key}</code>
+          </p>
           <p>{w.keyOnce}</p>
         </Notice>
       )}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { demoAccounts, demoPassword } from '#doors/demo.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { safeReturnPath } from '#ui/preferences.ts';
 import { fieldsOf, goWith } from './answers.ts';
@@ -11,11 +12,13 @@ export async function action(args: ActionFunctionArgs) {
   const { email, kembali } = await fieldsOf(args.request);
   const account = demoAccounts.find((each) => each.email === email);
   if (!account) throw data(null, { status: 404 });
-  const answer = await platform.signIn.api.signInEmail({
-    body: { email: account.email, password: demoPassword },
-    headers: args.request.headers,
-    asResponse: true,
-  });
+  const answer = await answerOf(
+    platform.signIn.api.signInEmail({
+      body: { email: account.email, password: demoPassword },
+      headers: args.request.headers,
+      asResponse: true,
+    }),
+  );
   if (!answer.ok) throw data(null, { status: 500 });
   const back = safeReturnPath(kembali);
   return goWith(answer, back === '/' ? `/${account.slug}/kotak-masuk` : back);

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, useActionData } from 'react-router';
 import { z } from 'zod';
 import { inLanguage } from '#kernel/language/words.ts';
 import { Attempts } from '#kernel/sign-in/attempts.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
@@ -24,11 +25,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!z.email().safeParse(email).success) return refusedForm('lupa', fields, { field: 'email', text: w.emailWrong });
   if (!asked.isSpent(email)) {
     asked.failed(email);
-    await platform.signIn.api.requestPasswordReset({
-      body: { email },
-      headers: args.request.headers,
-      asResponse: true,
-    });
+    await answerOf(
+      platform.signIn.api.requestPasswordReset({
+        body: { email },
+        headers: args.request.headers,
+        asResponse: true,
+      }),
+    );
   }
   return data({ sent: true });
 }

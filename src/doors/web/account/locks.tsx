@@ -8,6 +8,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { inLanguage } from '#kernel/language/words.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { Notice } from '#ui/notice.tsx';
 import { useWords } from '#ui/words.ts';
@@ -47,25 +48,25 @@ export async function action(args: ActionFunctionArgs) {
   const wrongPassword = () => refusedForm(name, fields, { field: 'password', text: w.passwordWrong });
   switch (name) {
     case 'aktifkan': {
-      const answer = await api.enableTwoFactor({ body: { password }, headers, asResponse: true });
+      const answer = await answerOf(api.enableTwoFactor({ body: { password }, headers, asResponse: true }));
       if (!answer.ok) return wrongPassword();
       const { totpURI, backupCodes } = (await answer.json()) as { totpURI: string; backupCodes: string[] };
       return data({ setup: await setupOf(totpURI, backupCodes) }, { headers: { 'Cache-Control': 'no-store' } });
     }
     case 'kode': {
       const code = (fields.kode ?? '').replace(/\s/g, '');
-      const answer = await api.verifyTOTP({ body: { code }, headers, asResponse: true });
+      const answer = await answerOf(api.verifyTOTP({ body: { code }, headers, asResponse: true }));
       if (answer.ok) return goWith(answer, doneAt('/akun/pengaman', 'nyala'));
       const refused = refusedForm('kode', {}, { field: 'kode', text: w.codeWrong, remedy: w.codeWrongRemedy });
       const setup = await setupOf(fields.uri ?? '', form.getAll('cadangan').map(String));
       return data({ ...refused.data, setup }, { status: 422, headers: { 'Cache-Control': 'no-store' } });
     }
     case 'matikan': {
-      const answer = await api.disableTwoFactor({ body: { password }, headers, asResponse: true });
+      const answer = await answerOf(api.disableTwoFactor({ body: { password }, headers, asResponse: true }));
       return answer.ok ? goWith(answer, doneAt('/akun/pengaman', 'mati')) : wrongPassword();
     }
     case 'hapus-kunci':
-      await api.deletePasskey({ body: { id: fields.id ?? '' }, headers, asResponse: true });
+      await answerOf(api.deletePasskey({ body: { id: fields.id ?? '' }, headers, asResponse: true }));
       return redirect(doneAt('/akun/pengaman', 'hapus'), 303);
     default:
       throw data(null, { status: 400 });

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { inLanguage } from '#kernel/language/words.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Button } from '#ui/button.tsx';
@@ -27,17 +28,19 @@ export async function action(args: ActionFunctionArgs) {
   if (fields._form === 'nama') {
     const name = (fields.name ?? '').trim();
     if (name.length < 2 || name.length > 120) return refusedForm('nama', fields, { field: 'name', text: w.nameShort });
-    const answer = await platform.signIn.api.updateUser({ body: { name }, headers, asResponse: true });
+    const answer = await answerOf(platform.signIn.api.updateUser({ body: { name }, headers, asResponse: true }));
     return goWith(answer, doneAt('/akun', 'nama'));
   }
   if (account.demo) return refusedForm('sandi', fields, { text: w.demoLocked }, 403);
   const fault = faultOfPassword(fields.baru ?? '', 'baru', language);
   if (fault) return refusedForm('sandi', fields, fault);
-  const answer = await platform.signIn.api.changePassword({
-    body: { currentPassword: fields.lama ?? '', newPassword: fields.baru ?? '', revokeOtherSessions: true },
-    headers,
-    asResponse: true,
-  });
+  const answer = await answerOf(
+    platform.signIn.api.changePassword({
+      body: { currentPassword: fields.lama ?? '', newPassword: fields.baru ?? '', revokeOtherSessions: true },
+      headers,
+      asResponse: true,
+    }),
+  );
   if (answer.ok) return goWith(answer, doneAt('/akun', 'sandi'));
   if ((await codeIn(answer)) === 'INVALID_PASSWORD')
     return refusedForm('sandi', fields, { field: 'lama', text: w.passwordWrong });

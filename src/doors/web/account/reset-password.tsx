@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { inLanguage } from '#kernel/language/words.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
@@ -24,11 +25,13 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await fieldsOf(args.request);
   const fault = faultOfPassword(fields.password ?? '', 'password', language);
   if (fault) return refusedForm('atur', fields, fault);
-  const answer = await platform.signIn.api.resetPassword({
-    body: { newPassword: fields.password ?? '', token: fields.token ?? '' },
-    headers: args.request.headers,
-    asResponse: true,
-  });
+  const answer = await answerOf(
+    platform.signIn.api.resetPassword({
+      body: { newPassword: fields.password ?? '', token: fields.token ?? '' },
+      headers: args.request.headers,
+      asResponse: true,
+    }),
+  );
   if (answer.ok) return redirect('/masuk?selesai=sandi', { status: 303 });
   return refusedForm('atur', fields, { text: w.linkDead, remedy: w.linkDeadRemedy });
 }

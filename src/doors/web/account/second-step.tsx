@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { inLanguage } from '#kernel/language/words.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
@@ -32,8 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!code) return refusedForm('kode', fields, { field: 'kode', text: w.required });
   const asked = { body: { code }, headers: args.request.headers, asResponse: true as const };
   const answer = /^\d{6}$/.test(code)
-    ? await platform.signIn.api.verifyTOTP(asked)
-    : await platform.signIn.api.verifyBackupCode(asked);
+    ? await answerOf(platform.signIn.api.verifyTOTP(asked))
+    : await answerOf(platform.signIn.api.verifyBackupCode(asked));
   if (answer.ok) return goWith(answer, safeReturnPath(fields.kembali));
   if (isOver.has(await codeIn(answer)))
     return refusedForm('kode', fields, { text: w.codeOver, remedy: w.codeOverRemedy }, 401);

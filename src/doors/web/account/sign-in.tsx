@@ -3,6 +3,7 @@ import { demoAccounts } from '#doors/demo.ts';
 import { inLanguage } from '#kernel/language/words.ts';
 import { allTenants } from '#kernel/organisations/tenants.ts';
 import { Attempts } from '#kernel/sign-in/attempts.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Button } from '#ui/button.tsx';
@@ -46,11 +47,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!password) return refusedForm('masuk', fields, { field: 'password', text: w.required });
   const name = email.trim().toLowerCase();
   if (attempts.isSpent(name)) return refusedForm('masuk', fields, { text: w.tooMany, remedy: w.tooManyRemedy }, 429);
-  const answer = await platform.signIn.api.signInEmail({
-    body: { email: name, password },
-    headers: args.request.headers,
-    asResponse: true,
-  });
+  const answer = await answerOf(
+    platform.signIn.api.signInEmail({
+      body: { email: name, password },
+      headers: args.request.headers,
+      asResponse: true,
+    }),
+  );
   if (!answer.ok) {
     if (answer.status >= 500) return refusedForm('masuk', fields, { text: w.failed, remedy: w.failedRemedy }, 500);
     attempts.failed(name);

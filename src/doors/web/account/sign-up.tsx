@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { z } from 'zod';
 import { inLanguage } from '#kernel/language/words.ts';
+import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Button } from '#ui/button.tsx';
@@ -31,11 +32,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!z.email().safeParse(email).success) return refusedForm('daftar', fields, { field: 'email', text: w.emailWrong });
   const fault = faultOfPassword(fields.password ?? '', 'password', language);
   if (fault) return refusedForm('daftar', fields, fault);
-  const answer = await platform.signIn.api.signUpEmail({
-    body: { name, email, password: fields.password ?? '' },
-    headers: args.request.headers,
-    asResponse: true,
-  });
+  const answer = await answerOf(
+    platform.signIn.api.signUpEmail({
+      body: { name, email, password: fields.password ?? '' },
+      headers: args.request.headers,
+      asResponse: true,
+    }),
+  );
   if (answer.ok) return goWith(answer, afterSignIn(args.request, fields.kembali));
   if ((await codeIn(answer)).startsWith('USER_ALREADY_EXISTS'))
     return refusedForm('daftar', fields, { field: 'email', text: w.emailTaken, remedy: w.emailTakenRemedy });

@@ -67,14 +67,16 @@ function Setup({ setup }: { setup: TotpSetup }) {
         <h3 className="mb-2 font-bold">{w.scan}</h3>
         <img src={setup.picture} alt={w.qrAlt} width="220" height="220" className="rounded bg-white" />
         <p className="mt-3 text-small text-tinta-redup">{w.scanByHand}</p>
-        <p className="font-mono text-work break-all select-all">{setup.secret}</p>
+        <code className="text-work break-all select-all">{setup.secret}</code>
       </div>
       <div>
         <h3 className="mb-1 font-bold">{w.keepCodes}</h3>
         <p className="mb-3">{w.keepCodesText}</p>
-        <ul className="grid grid-cols-2 gap-x-8 gap-y-1 font-mono text-work">
+        <ul className="grid grid-cols-2 gap-x-8 gap-y-1 text-work">
           {setup.codes.map((code) => (
-            <li key={code}>{code}</li>
+            <li key={code}>
+              <code>{code}</code>
+            </li>
           ))}
         </ul>
       </div>

@@ -38,7 +38,7 @@ export function rateLimits({ settings }: Pick<OpenPlatform, 'settings'>): Middle
 }
 
 /** The asking address; behind a trusted proxy the last one that the proxy wrote. */
-function addressOf(c: Context, trustProxy: boolean): string {
+export function addressOf(c: Context, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   if (forwarded) return forwarded;
   try {
