@@ -29,7 +29,7 @@ export const agreePlan = operation({
       change: { caseId, planId: plan.plan_id },
       subject: caseSubject(caseId),
       facts: { revision },
-      signatures: [{ paper: 'fr-ak-01', role: 'applicant', content: signedPlan(caseId, revision, plan.content) }],
+      signatures: [{ paper: 'FR.AK.01', role: 'applicant', content: signedPlan(caseId, revision, plan.content) }],
       todos: {
         close: [{}],
         open: [{ kind: 'certification.review-evidence', for: { person: assessorId }, clause: '9.2.5', data }],

@@ -189,8 +189,8 @@ describe('the plan (9.2.4)', () => {
     const { caseId } = await body.caseIn('agreed');
     const signatures = await within((tx) => signaturesOn(tx, { type: 'certification.case', id: caseId }));
     expect(signatures.map(({ paper, role }) => [paper, role])).toEqual([
-      ['fr-ak-01', 'assessor'],
-      ['fr-ak-01', 'applicant'],
+      ['FR.AK.01', 'assessor'],
+      ['FR.AK.01', 'applicant'],
     ]);
     expect(signatures[0]?.contentHash).toBe(signatures[1]?.contentHash);
   });

@@ -42,7 +42,7 @@ export const proposePlan = operation({
       },
       subject: caseSubject(caseId),
       facts: { revision, methods: [...new Set(content.units.flatMap((unit) => unit.methods))] },
-      signatures: [{ paper: 'fr-ak-01', role: 'assessor', content: signedPlan(caseId, revision, content) }],
+      signatures: [{ paper: 'FR.AK.01', role: 'assessor', content: signedPlan(caseId, revision, content) }],
       todos: {
         close: [{}],
         open: [{ kind: 'certification.agree-plan', for: { person: found.applicant_id }, clause: '9.2.4', data }],

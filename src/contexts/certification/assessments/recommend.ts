@@ -52,8 +52,8 @@ export const recommend = operation({
         notYet: content.units.filter((unit) => unit.verdict === 'BK').map((unit) => unit.unitCode),
       },
       signatures: [
-        signed('fr-ak-02', signedRecommendation(caseId, content)),
-        signed('fr-ak-05', signedRecommendation(caseId, content)),
+        signed('FR.AK.02', signedRecommendation(caseId, content)),
+        signed('FR.AK.05', signedRecommendation(caseId, content)),
         ...sheets.map((method) =>
           signed(sheetPapers[method], signedSheet(caseId, method, records, booking.remarks[method])),
         ),

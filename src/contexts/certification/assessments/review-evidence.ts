@@ -55,6 +55,7 @@ export const reviewEvidence = operation({
       },
       subject: caseSubject(caseId),
       facts: { verdict, documents: items.length },
+      signatures: [{ paper: 'FR.APL.02', role: 'assessor', content: { caseId, items, verdict, note } }],
       todos: {
         close: [{}],
         open: [

@@ -24,4 +24,4 @@ export const signedSheet = (
 });
 
 /** The paper of each method that has one. */
-export const sheetPapers = { observation: 'fr-ia-01', oral: 'fr-ia-07', portfolio: 'fr-ia-08' } as const;
+export const sheetPapers = { observation: 'FR.IA.01', oral: 'FR.IA.07', portfolio: 'FR.IA.08' } as const;

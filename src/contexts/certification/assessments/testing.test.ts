@@ -147,12 +147,13 @@ describe('the test (9.3.3-9.3.5)', () => {
       signaturesOn(tx, { type: 'certification.case', id: caseId }),
     );
     expect(signed.map((each) => each.paper).sort()).toEqual([
-      'fr-ak-01',
-      'fr-ak-01',
-      'fr-ak-02',
-      'fr-ak-05',
-      'fr-ia-01',
-      'fr-ia-08',
+      'FR.AK.01',
+      'FR.AK.01',
+      'FR.AK.02',
+      'FR.AK.05',
+      'FR.APL.02',
+      'FR.IA.01',
+      'FR.IA.08',
     ]);
     const team = await body.platform.actor('lsp-koper', ['technical-team']);
     const todo = (await team.see(readInbox, {})).todos.find((each) => each.subjectId === caseId);
