@@ -1,12 +1,30 @@
 import { z } from 'zod';
+import type { Circumstances } from '#kernel/actor.ts';
+import type { Tx } from '#kernel/database/tables.ts';
 import { view } from '#kernel/operation.ts';
+import { refuse } from '#kernel/refusals.ts';
 import { SchemeFile } from './content.file.ts';
 import type { SchemeContent } from './content.ts';
 import { openContradictions } from './rules.ts';
 import { applyRulings } from './rulings.ts';
-import { currentVersion, rulingsOn } from './store.ts';
+import { currentVersion, rulingsOn, type SchemeVersion, versionsOf } from './store.ts';
 
-const byCode = z.object({ schemeCode: z.string().min(1).max(60) });
+const oneVersion = z.object({
+  schemeCode: z.string().min(1).max(60),
+  version: z.coerce.number().int().min(1).optional().describe('Left out: the one in force'),
+});
+
+/** The version in force for everyone; any other one only for those who work with schemes, as if it did not exist. */
+async function shownVersion(
+  tx: Tx,
+  { schemeCode, version }: z.output<typeof oneVersion>,
+  { actor }: Pick<Circumstances, 'actor'>,
+): Promise<SchemeVersion> {
+  if (version === undefined) return currentVersion(tx, schemeCode);
+  const found = (await versionsOf(tx, schemeCode)).find((each) => each.version === version);
+  const maySee = found && (found.status === 'ratified' || actor.grants.has('certification.schemes'));
+  return maySee ? found : refuse('kernel.not-found', { what: 'scheme' });
+}
 
 /**
  * What an applicant is told before he applies (9.1.1): requirements, evidence and its rules, process, rights, duties, fee, deadlines,
@@ -15,15 +33,20 @@ const byCode = z.object({ schemeCode: z.string().min(1).max(60) });
 export const readScheme = view({
   name: 'certification.scheme',
   grant: 'public',
-  summary: 'The public information on a scheme in force (9.1.1), after the committee’s rulings.',
-  input: byCode,
-  read: async (tx, { schemeCode }, { today }) => {
-    const version = await currentVersion(tx, schemeCode);
+  summary: 'The public information on a scheme (9.1.1), after the committee’s rulings.',
+  input: oneVersion,
+  read: async (tx, input, circumstances) => {
+    const version = await shownVersion(tx, input, circumstances);
     const rulings = await rulingsOn(tx, version.version_id);
-    const { settlements: _, unused: __, ...holds } = applyRulings(version.content, rulings, today.toString());
+    const {
+      settlements: _,
+      unused: __,
+      ...holds
+    } = applyRulings(version.content, rulings, circumstances.today.toString());
     return {
-      schemeCode,
+      schemeCode: version.scheme_code,
       version: version.version,
+      status: version.status,
       contentHash: version.content_hash,
       scheme: informationOf(version.content),
       holds,
@@ -49,9 +72,9 @@ export const exportScheme = view({
   name: 'certification.export-scheme',
   grant: 'public',
   summary: 'The scheme in force as a SchemeFile: its content and the committee’s rulings on it.',
-  input: byCode,
-  read: async (tx, { schemeCode }): Promise<SchemeFile> => {
-    const version = await currentVersion(tx, schemeCode);
+  input: oneVersion,
+  read: async (tx, input, circumstances): Promise<SchemeFile> => {
+    const version = await shownVersion(tx, input, circumstances);
     return SchemeFile.parse({ ...version.content, rulings: await rulingsOn(tx, version.version_id) });
   },
 });

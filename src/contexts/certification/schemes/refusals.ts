@@ -2,6 +2,7 @@ import type { SchemeStatus } from './tables.ts';
 
 declare module '#kernel/refusals.ts' {
   interface RefusalData {
+    'certification.schemes.not-json': Record<string, never>;
     'certification.schemes.known': { number: string; version: number };
     'certification.schemes.code-needed': { number: string };
     'certification.schemes.number-of-other': { number: string; schemeCode: string };

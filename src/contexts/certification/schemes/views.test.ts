@@ -72,6 +72,10 @@ describe('a visitor', () => {
     expect(seen).toMatchObject({ total: 1, isMore: false, worksOnSchemes: false });
     expect((await visitor(catalogue, { search: '100%' })).lines).toEqual([]);
     await expect(visitor(readScheme, { schemeCode: 'lain' })).rejects.toMatchObject({ code: 'kernel.not-found' });
+    const draft = { schemeCode: 'lain', version: 1 };
+    for (const view of [readScheme, exportScheme])
+      await expect(visitor<unknown, unknown>(view as never, draft)).rejects.toMatchObject({ code: 'kernel.not-found' });
+    expect(await admin.see(readScheme, draft)).toMatchObject({ status: 'draft' });
     await expect(visitor(listSchemes, {})).rejects.toMatchObject({ code: 'kernel.not-signed-in' });
     expect((await admin.see(listSchemes, {})).lines.map((line) => [line.schemeCode, line.status])).toEqual([
       ['lain', 'draft'],

@@ -18,6 +18,10 @@ const versionOf = ({ number, version }: { number: string; version: number }) => 
 export const en: Words<typeof id> = {
   status,
   refusals: {
+    'certification.schemes.not-json': () => ({
+      says: 'The content is no complete JSON.',
+      remedy: 'Copy the whole file, from the first brace to the last.',
+    }),
     'certification.schemes.known': ({ number, version }) => ({
       says: `This content is already here: ${number}, version ${version}.`,
       remedy: 'A new version must differ. Open the one that exists, or correct the file first.',

@@ -13,6 +13,10 @@ const status: Record<SchemeStatus, string> = {
 };
 
 const refusals: RefusalWords<'certification.schemes'> = {
+  'certification.schemes.not-json': () => ({
+    says: 'Isi berkas bukan JSON yang utuh.',
+    remedy: 'Salin seluruh isi berkas, dari kurung kurawal pertama sampai terakhir.',
+  }),
   'certification.schemes.known': ({ number, version }) => ({
     says: `Isi skema ini sudah ada: ${number}, versi ${version}.`,
     remedy: 'Versi baru harus berbeda isinya. Buka versi yang sudah ada, atau perbaiki berkasnya dahulu.',

@@ -214,6 +214,9 @@ export const id = {
   pending: 'Belum ditetapkan',
   readsNow: 'Yang dipakai sekarang',
   readsAsSuggested: 'Yang dipakai sekarang, juga saran',
+  wholeContent: 'Baca seluruh isi',
+  notInForce: (version: number) =>
+    `Versi ${version} ini tidak sedang berlaku. Halaman ini hanya untuk mencocokkan isinya.`,
   publicPage: 'Halaman untuk pemohon',
   suggestion: 'Saran',
   reason: 'Alasan',
@@ -223,8 +226,9 @@ export const id = {
   noRulings: 'Belum ada ketetapan.',
   ruledBy: (by: string, on: string) => `${by}, ${plainDate(on, 'id')}`,
   versions: 'Versi dan perkara',
-  running: 'Perkara berjalan',
-  ended: 'Perkara selesai',
+  versionHead: 'Versi',
+  running: 'Berjalan',
+  ended: 'Selesai',
   history: 'Riwayat',
   system: 'Sistem',
 

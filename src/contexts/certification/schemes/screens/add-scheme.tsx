@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router';
+import { refuse } from '#kernel/refusals.ts';
 import { load } from '#kernel/web/load.ts';
+import type { Problem } from '#kernel/web/refusal-words.ts';
 import { form, submit } from '#kernel/web/submit.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -17,14 +19,20 @@ export async function loader(args: LoaderFunctionArgs) {
   return { request: crypto.randomUUID() };
 }
 
-/** The text as JSON; text that is none stays text, and is refused beside its field. */
+/** The text as JSON; refused beside its field when it is none. */
 function fromJson(text: unknown): unknown {
   try {
-    return JSON.parse(String(text));
+    return JSON.parse(String(text ?? ''));
   } catch {
-    return text;
+    return refuse('certification.schemes.not-json', {}, { field: 'content' });
   }
 }
+
+/** A fault inside the file is told with its place in it, and leads to the field that holds the file. */
+const placed = (problem: Problem): Problem =>
+  problem.field?.startsWith('content.')
+    ? { ...problem, field: 'content', text: `${problem.field.slice('content.'.length)}: ${problem.text}` }
+    : problem;
 
 export const action = submit({
   add: form(importScheme, {
@@ -40,7 +48,7 @@ export default function AddScheme({ loaderData }: { loaderData: Awaited<ReturnTy
   const refused = useRefused('add');
   return (
     <Page title={w.add} lead={w.addLead} crumbs={[{ label: w.schemes, href: `/${tenant}/skema` }]}>
-      <Form className="grid max-w-read gap-6" problems={refused.problems}>
+      <Form className="grid max-w-read gap-6" problems={refused.problems.map(placed)}>
         <input type="hidden" name="_form" value="add" />
         <input type="hidden" name="_request" value={loaderData.request} />
         <TextField

@@ -13,7 +13,7 @@ import type { ReviewPage } from './review.tsx';
 import { SchemeStatusWord } from './scheme-status.tsx';
 
 /** What a version waits for, and the one act that moves it on. */
-export function SchemeNextStep({ found }: { found: ReviewPage }) {
+export function SchemeNextStep({ found, here }: { found: ReviewPage; here: string }) {
   const w = useWords(schemeWords);
   const open = found.findings.filter((each) => each.severity === 'contradiction' && each.reading.pending).length;
   if (found.status === 'draft')
@@ -23,7 +23,12 @@ export function SchemeNextStep({ found }: { found: ReviewPage }) {
         who={w.committee}
         yours={found.may.verify}
         why={w.verifyWhy}
-        action={found.may.verify && <Sign name="verify" found={found} label={w.verify} />}
+        action={
+          <>
+            {found.may.verify && <Sign name="verify" found={found} label={w.verify} />}
+            <LinkButton to={`${here}?versi=${found.version}`}>{w.wholeContent}</LinkButton>
+          </>
+        }
       />
     );
   if (found.status === 'verified')
@@ -106,10 +111,11 @@ export function Versions({ found, here }: { found: ReviewPage; here: string }) {
         columns={[
           {
             key: 'version',
-            head: w.title,
+            head: w.versionHead,
+            tight: true,
             cell: (each) => <Link to={`${here}/tinjau?versi=${each.version}`}>{w.version(each.version)}</Link>,
           },
-          { key: 'number', head: w.number, priority: 2, cell: (each) => each.number },
+          { key: 'number', head: w.number, priority: 3, cell: (each) => each.number },
           { key: 'status', head: w.status, cell: (each) => <SchemeStatusWord status={each.status} /> },
           {
             key: 'ratified',
@@ -132,7 +138,9 @@ export function Versions({ found, here }: { found: ReviewPage; here: string }) {
 /** Who entered, verified and ratified the version, and what the document itself says. */
 export function VersionFacts({ found, here }: { found: ReviewPage; here: string }) {
   const w = useWords(schemeWords);
+  const language = useLanguage();
   const { document } = found;
+  const ofVersion = found.status === 'ratified' ? '' : `?versi=${found.version}`;
   const signed = (label: string, by: { by: string; on: string } | null) =>
     by ? [{ label, value: w.byOn(by.by, by.on) }] : [];
   return (
@@ -146,6 +154,7 @@ export function VersionFacts({ found, here }: { found: ReviewPage; here: string 
             }),
             ...signed(w.verified, found.verified),
             ...signed(w.ratified, found.ratified),
+            ...(found.supersededOn ? [{ label: w.supersededOn, value: plainDate(found.supersededOn, language) }] : []),
             { label: w.hash, value: <span className="tabular-nums">{found.contentHash.slice(0, 12)}</span> },
           ]}
         />
@@ -157,16 +166,14 @@ export function VersionFacts({ found, here }: { found: ReviewPage; here: string 
           {document.verified && <li>{w.documentVerified(document.verified.on)}</li>}
         </ul>
       </Section>
-      {found.status === 'ratified' && (
-        <p className="grid gap-1 no-print">
-          <Link to={here} className="link">
-            {w.publicPage}
-          </Link>
-          <a href={`${here}.json`} className="link">
-            {w.file}
-          </a>
-        </p>
-      )}
+      <p className="grid gap-1 no-print">
+        <Link to={`${here}${ofVersion}`} className="link">
+          {found.status === 'ratified' ? w.publicPage : w.wholeContent}
+        </Link>
+        <a href={`${here}.json${ofVersion}`} className="link">
+          {w.file}
+        </a>
+      </p>
     </>
   );
 }

@@ -52,7 +52,7 @@ export default function Review() {
       crumbs={[{ label: w.schemes, href: `/${tenant}/skema` }]}
       aside={<VersionFacts found={found} here={here} />}
     >
-      <SchemeNextStep found={found} />
+      <SchemeNextStep found={found} here={here} />
       <Findings found={found} />
       <Rulings found={found} />
       <Versions found={found} here={here} />

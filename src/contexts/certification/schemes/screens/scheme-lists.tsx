@@ -53,7 +53,7 @@ export function SchemeTable({ lines }: { lines: readonly (SchemeLine & { openCon
       cell: (line) => <Link to={`/${tenant}/skema/${line.schemeCode}/tinjau?versi=${line.version}`}>{line.title}</Link>,
     },
     { key: 'number', head: w.number, priority: 2, cell: (line) => line.number },
-    { key: 'version', head: w.versions, tight: true, priority: 2, cell: (line) => w.version(line.version) },
+    { key: 'version', head: w.versionHead, tight: true, priority: 2, cell: (line) => w.version(line.version) },
     { key: 'status', head: w.status, cell: (line) => <SchemeStatusWord status={line.status} /> },
     {
       key: 'open',

@@ -11,10 +11,12 @@ import { choiceText, findingText } from '../findings.words.ts';
 import { readScheme } from '../read-scheme.ts';
 import { schemeWords } from '../words.ts';
 import { Deadlines, Duties, Evidence, LegalBases, Process, Requirements, Units } from './scheme-sections.tsx';
+import { SchemeStatusWord } from './scheme-status.tsx';
 
 /** The information before an application (9.1.1), with the open contradictions in words. */
 export async function loader(args: LoaderFunctionArgs) {
-  const found = await load(args, readScheme, { schemeCode: args.params.schemeCode });
+  const version = new URL(args.request.url).searchParams.get('versi') ?? undefined;
+  const found = await load(args, readScheme, { schemeCode: args.params.schemeCode, version });
   const { language } = requestOf(args);
   const open = found.open.map(({ finding, reading }) => ({
     code: finding.code,
@@ -33,6 +35,7 @@ export default function Scheme() {
   const w = useWords(schemeWords);
   const { tenant } = useParams();
   const here = `/${tenant}/skema/${found.schemeCode}`;
+  const isInForce = found.status === 'ratified';
   return (
     <Page
       title={found.scheme.title}
@@ -40,15 +43,19 @@ export default function Scheme() {
       lead={w.infoLead}
       crumbs={[{ label: w.schemes, href: `/${tenant}/skema` }]}
       actions={
-        <>
-          <LinkButton kind="primary" to={`${here}/ajukan`}>
-            {w.apply}
-          </LinkButton>
-          <LinkButton to={`${here}/cek`}>{w.check}</LinkButton>
-        </>
+        isInForce && (
+          <>
+            <LinkButton kind="primary" to={`${here}/ajukan`}>
+              {w.apply}
+            </LinkButton>
+            <LinkButton to={`${here}/cek`}>{w.check}</LinkButton>
+          </>
+        )
       }
+      status={isInForce ? undefined : <SchemeStatusWord status={found.status} />}
       aside={<SchemeFacts found={found} />}
     >
+      {!isInForce && <Notice tone="active">{w.notInForce(found.version)}</Notice>}
       {found.open.length > 0 && (
         <Notice tone="due" title={w.openTitle}>
           <p>{w.openText}</p>
@@ -74,12 +81,14 @@ export default function Scheme() {
       </Section>
       <Units found={found} />
       <LegalBases found={found} />
-      <div className="flex flex-wrap gap-3 no-print">
-        <LinkButton kind="primary" to={`${here}/ajukan`}>
-          {w.apply}
-        </LinkButton>
-        <LinkButton to={`${here}/cek`}>{w.check}</LinkButton>
-      </div>
+      {isInForce && (
+        <div className="flex flex-wrap gap-3 no-print">
+          <LinkButton kind="primary" to={`${here}/ajukan`}>
+            {w.apply}
+          </LinkButton>
+          <LinkButton to={`${here}/cek`}>{w.check}</LinkButton>
+        </div>
+      )}
     </Page>
   );
 }
@@ -108,7 +117,10 @@ function SchemeFacts({ found }: { found: SchemePage }) {
             {
               label: w.version(found.version),
               value: (
-                <a href={`/${tenant}/skema/${found.schemeCode}.json`} className="link">
+                <a
+                  href={`/${tenant}/skema/${found.schemeCode}.json${found.status === 'ratified' ? '' : `?versi=${found.version}`}`}
+                  className="link"
+                >
                   {w.file}
                 </a>
               ),
