@@ -16,8 +16,6 @@ export const en: Words<typeof id> = {
     verifyButton: 'Check',
     doorsTitle: 'Five doors',
     closed: 'Not open yet',
-    enter: 'Open',
-    asOf: (date: string) => `as of ${date}`,
     demoTitle: 'Want to try it first?',
     demoText:
       'Every role has a demo account, one tap away: applicant, assessor, technical team, head and others. Change the demo data as you like.',

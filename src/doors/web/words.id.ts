@@ -13,8 +13,6 @@ export const id = {
     verifyButton: 'Periksa',
     doorsTitle: 'Lima pintu',
     closed: 'Belum dibuka',
-    enter: 'Buka',
-    asOf: (date: string) => `per ${date}`,
     demoTitle: 'Ingin mencoba dulu?',
     demoText:
       'Semua peran tersedia sebagai akun contoh dengan satu ketukan: pemohon, asesor, tim teknis, ketua, dan lainnya. Data contoh boleh diubah sesuka hati.',

@@ -1,44 +1,45 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
-import { number, plainDate } from '#kernel/language/format.ts';
+import { allTenants } from '#kernel/organisations/tenants.ts';
+import { requestOf } from '#kernel/web/context.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Guilloche, Mark } from '#ui/mark.tsx';
 import { PublicShell } from '#ui/public-shell.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { useLanguage, useWords } from '#ui/words.ts';
+import { useWords } from '#ui/words.ts';
 import { webWords } from '../words.ts';
 import type { Route } from './+types/landing.ts';
-import { type ContextName, contextNames, demoOpen, frontDoors, type LivingFigure } from './front-doors.ts';
+
+/** The five works, in the order of one life. */
+const contextNames = ['partnership', 'certification', 'career', 'rostering', 'planning'] as const;
 
 interface DoorState {
-  context: ContextName;
-  href?: string;
-  figure?: LivingFigure;
+  context: (typeof contextNames)[number];
+  /** The organisation that does this work here; missing as long as its procedure is not built. */
+  at?: { href: string; name: string };
 }
 
-/** Each open context is asked for its figure; one that cannot answer just now shows none, and the page still opens. */
-export async function loader(): Promise<{ doors: DoorState[]; demo: boolean }> {
-  const doors = await Promise.all(
-    contextNames.map(async (context): Promise<DoorState> => {
-      const open = frontDoors.find((door) => door.context === context);
-      if (!open) return { context };
-      return { context, href: open.href, figure: await open.figure().catch(() => undefined) };
-    }),
-  );
-  return { doors, demo: demoOpen() };
+/** A door leads to the organisation that does this work, once the platform carries it. */
+export async function loader(args: Route.LoaderArgs): Promise<{ doors: DoorState[]; demo: boolean }> {
+  const { platform } = requestOf(args);
+  const tenants = await allTenants(platform.database);
+  const doors = contextNames.map((context): DoorState => {
+    const tenant = tenants.find((each) => each.kind === context);
+    const isOpen = platform.contexts.some((each) => each.name === context);
+    return tenant && isOpen ? { context, at: { href: `/${tenant.slug}`, name: tenant.shortName } } : { context };
+  });
+  return { doors, demo: platform.settings.demo };
 }
 
-function Door({ door, lit }: { door: DoorState; lit: number }) {
+function Door({ door: { context, at }, lit }: { door: DoorState; lit: number }) {
   const w = useWords(webWords);
-  const language = useLanguage();
-  const { name, line } = w.doors[door.context];
-  const { figure, href } = door;
+  const { name, line } = w.doors[context];
   return (
-    <li className="group relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-1 border-t border-garis py-4 md:grid-cols-[auto_15rem_minmax(0,1fr)_11rem] md:gap-x-6">
+    <li className="group relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-1 border-t border-garis py-4 md:grid-cols-[auto_15rem_minmax(0,1fr)_14rem] md:gap-x-6">
       <Mark size={40} lit={lit} />
       <h3 className="text-lead font-bold">
-        {href ? (
-          <Link to={href} className="link after:absolute after:inset-0">
+        {at ? (
+          <Link to={at.href} className="link after:absolute after:inset-0">
             {name}
           </Link>
         ) : (
@@ -47,22 +48,10 @@ function Door({ door, lit }: { door: DoorState; lit: number }) {
       </h3>
       <p className="col-start-2 text-tinta-redup md:col-start-auto">{line}</p>
       <p className="col-start-2 md:col-start-auto md:text-end">
-        {href ? (
+        {at ? (
           <span className="inline-flex items-center gap-3 md:justify-end">
-            {figure ? (
-              <span>
-                <data value={figure.value} className="text-title font-bold tabular-nums">
-                  {number(figure.value, language, 0)}
-                </data>{' '}
-                <span>{figure.unit[language]}</span>
-                <span className="block text-small text-tinta-redup">
-                  {w.landing.asOf(plainDate(figure.asOf, language))}
-                </span>
-              </span>
-            ) : (
-              <span className="font-semibold text-nila">{w.landing.enter}</span>
-            )}
-            <ArrowRight size={20} className="text-nila" aria-hidden />
+            <span className="font-semibold text-nila">{at.name}</span>
+            <ArrowRight size={20} className="shrink-0 text-nila" aria-hidden />
           </span>
         ) : (
           <span className="text-small text-tinta-redup">{w.landing.closed}</span>
