@@ -162,10 +162,14 @@ export const viewFrApl02 = view({
     const { tenant } = circumstances;
     const { form } = application.row;
     const { assessor, review } = await assessorOf(tx, application);
-    const fileNames = new Map(application.evidence.map((one) => [one.item, one.name]));
+    const names = new Map([
+      ...application.evidence.map((one) => [one.item, one.name] as const),
+      ...form.diplomas.map((row) => [`diploma:${row.id}`, w.diploma(row)] as const),
+      ...form.work.map((row) => [`letter:${row.id}`, w.letter(row)] as const),
+    ]);
     const judged = (unit: string, element?: number) => {
       const answer = form.self.find((one) => one.unit === unit && one.element === element);
-      const files = (answer?.evidence ?? []).map((item) => fileNames.get(item) ?? item);
+      const files = (answer?.evidence ?? []).map((item) => names.get(item) ?? item);
       return { verdict: answer?.verdict ?? null, evidence: [...(answer?.note ? [answer.note] : []), ...files] };
     };
     return {

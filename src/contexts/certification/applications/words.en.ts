@@ -43,6 +43,15 @@ const items: Record<string, string> = {
 
 const itemName = (item: string): string => items[item.split(':')[0] ?? ''] ?? item;
 
+const sectionNames: Record<string, string> = {
+  purpose: 'purpose',
+  identity: 'personal data',
+  employment: 'present employment',
+  diplomas: 'education',
+  work: 'work experience',
+  self: 'self-assessment',
+};
+
 const future = { birth: 'The date of birth', diploma: 'The date of graduation', work: 'The first day of work' };
 
 const refusals: RefusalWords<'certification.applications'> = {
@@ -144,7 +153,8 @@ export const en: Words<typeof id> = {
   journal: {
     'certification.start-application': ({ scheme }) =>
       `began an application under scheme ${scheme} after reading the information (clause 9.1.1)`,
-    'certification.save-application': () => 'saved the draft',
+    'certification.save-application': ({ sections = [] }) =>
+      ['saved the draft', sections.map((one) => sectionNames[one] ?? one).join(', ')].filter(Boolean).join(': '),
     'certification.add-evidence': ({ item }) => `handed in ${itemName(item)}`,
     'certification.remove-evidence': ({ item }) => `took back ${itemName(item)}`,
     'certification.send-application': ({ number, round }) =>

@@ -43,6 +43,15 @@ const items: Record<string, string> = {
 /** What an item is called. */
 const itemName = (item: string): string => items[item.split(':')[0] ?? ''] ?? item;
 
+const sectionNames: Record<string, string> = {
+  purpose: 'tujuan',
+  identity: 'data diri',
+  employment: 'pekerjaan sekarang',
+  diplomas: 'pendidikan',
+  work: 'pengalaman kerja',
+  self: 'asesmen mandiri',
+};
+
 const future = { birth: 'Tanggal lahir', diploma: 'Tanggal lulus', work: 'Tanggal mulai kerja' };
 
 const refusals: RefusalWords<'certification.applications'> = {
@@ -147,7 +156,10 @@ export const id = {
   journal: {
     'certification.start-application': ({ scheme }: { scheme: string }) =>
       `memulai permohonan pada skema ${scheme} setelah membaca informasi sertifikasi (klausul 9.1.1)`,
-    'certification.save-application': () => 'menyimpan draf permohonan',
+    'certification.save-application': ({ sections = [] }: { sections?: string[] }) =>
+      ['menyimpan draf permohonan', sections.map((one) => sectionNames[one] ?? one).join(', ')]
+        .filter(Boolean)
+        .join(': '),
     'certification.add-evidence': ({ item }: { item: string }) => `menyerahkan berkas ${itemName(item)}`,
     'certification.remove-evidence': ({ item }: { item: string }) => `menarik berkas ${itemName(item)}`,
     'certification.send-application': ({ number, round }: { number: string; round: number }) =>

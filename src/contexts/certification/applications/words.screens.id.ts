@@ -91,6 +91,7 @@ export const screens = {
     otherField: 'Bidang lain',
     from: 'Mulai bekerja',
     to: 'Selesai bekerja',
+    toHint: 'Kosongkan bila masih bekerja.',
     still: 'Masih bekerja di sini',
     addWork: 'Tambah pekerjaan',
     remove: 'Hapus isian ini',
@@ -119,7 +120,8 @@ export const screens = {
     removeFile: (name: string) => `Hapus berkas ${name}`,
     none: 'Belum ada berkas',
     there: 'Sudah ada',
-    file: 'Berkas',
+    fileOf: (title: string) => `Pilih berkas: ${title}`,
+    uploadFor: (title: string) => `Unggah ${title}`,
     kinds: 'PDF, JPG, PNG, WebP',
     imageKinds: 'JPG, PNG, WebP',
     photoRatio: (is: string) =>

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { Notice } from '#ui/notice.tsx';
 import { Status } from '#ui/status.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
@@ -14,16 +15,14 @@ export function EligibilityLine({ answer }: { answer: EligibilityAnswer }) {
     <Notice tone={answer.eligible ? 'met' : 'due'} title={w.title}>
       <p>{overall}</p>
       <p>
-        <a className="quiet-link" href="#syarat">
-          {w.see}
-        </a>
+        <a href="#syarat">{w.see}</a>
       </p>
     </Notice>
   );
 }
 
 /** Every alternative of the basic requirements: met or not, what is missing, by how much. The nearest one stands open. */
-export function EligibilityPanel({ answer, whole }: { answer: EligibilityAnswer; whole?: boolean }) {
+export function EligibilityPanel({ answer }: { answer: EligibilityAnswer }) {
   const language = useLanguage();
   const words = useWords(eligibilityWords);
   const w = useWords(applicationWords).screens.eligibility;
@@ -32,9 +31,10 @@ export function EligibilityPanel({ answer, whole }: { answer: EligibilityAnswer;
     <div className="grid gap-4" id="syarat">
       <p className="text-small text-tinta-redup">{w.oneOf}</p>
       {alternatives.map((one) => (
-        <details key={one.clause} open={whole || one.met || one.clause === answer.best} className="grid gap-2">
-          <summary>
-            <span className="font-semibold">{one.asks}</span>{' '}
+        <details key={one.clause} open={one.met || one.clause === answer.best} className="group">
+          <summary className="grid grid-cols-[1fr_auto] items-start gap-x-2 gap-y-1">
+            <span className="font-semibold">{one.asks}</span>
+            <ChevronDown size={16} className="mt-1 group-open:rotate-180" aria-hidden />
             <Status
               tone={one.met ? 'met' : one.educationMet ? 'due' : 'neutral'}
               word={one.met ? words.met : words.notMet}

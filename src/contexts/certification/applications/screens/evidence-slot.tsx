@@ -3,13 +3,15 @@ import { Button } from '#ui/button.tsx';
 import { fieldId } from '#ui/field.tsx';
 import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { PaperLink } from '#ui/paper-link.tsx';
 import { Status } from '#ui/status.tsx';
 import { useWords } from '#ui/words.ts';
 import type { HandedDocument } from '../store.ts';
 import { applicationWords } from '../words.ts';
 
-const limitBytes = 10 * 1024 * 1024;
+// What people are told, a little under what the server takes (10 MiB).
+const limitBytes = 10_000_000;
 
 /** The kind of a document for people. */
 export const kindOf = (mediaType: string): string => (mediaType === 'application/pdf' ? 'PDF' : 'JPG');
@@ -25,6 +27,8 @@ export function EvidenceSlot(props: {
   title: string;
   pdf: boolean;
   hint?: string;
+  /** Something to look at again, though the file was taken. */
+  warning?: string;
   request: string;
   documents: readonly HandedDocument[];
   problems: readonly Problem[];
@@ -40,6 +44,7 @@ export function EvidenceSlot(props: {
         <strong>{title}</strong>
         <Status tone={documents.length > 0 ? 'met' : 'neutral'} word={documents.length > 0 ? t.there : t.none} />
       </p>
+      {props.warning && <Notice tone="due">{props.warning}</Notice>}
       {documents.map((one) => (
         <div key={one.documentId} className="flex flex-wrap items-center gap-3">
           <PaperLink
@@ -65,7 +70,7 @@ export function EvidenceSlot(props: {
         <input type="hidden" name="item" value={item} />
         <FileField
           name={props.field}
-          label={t.file}
+          label={t.fileOf(title)}
           hint={props.hint}
           error={error || undefined}
           accept={pdf ? '.pdf,.jpg,.jpeg,.png,.webp' : '.jpg,.jpeg,.png,.webp'}
@@ -73,7 +78,7 @@ export function EvidenceSlot(props: {
           limitBytes={limitBytes}
         />
         <div>
-          <Button small busy={t.uploading}>
+          <Button small busy={t.uploading} aria-label={t.uploadFor(title)}>
             {t.upload}
           </Button>
         </div>

@@ -54,25 +54,21 @@ export default function EvidenceStep() {
     ...asked.evidence.map((item) => item.code),
     'support',
   ];
-  const slot = (item: string, pdf = true, hint?: string) => (
+  const slot = (item: string, pdf = true, more: { hint?: string; warning?: string } = {}) => (
     <EvidenceSlot
       key={item}
       field={`file.${items.indexOf(item)}`}
       item={item}
       title={itemTitle(application, item, words)}
       pdf={pdf}
-      hint={hint}
+      {...more}
       request={request}
       documents={documents.filter((one) => one.item === item)}
       problems={answer?.values?.item === item ? answer.problems : []}
       hrefOf={links.document}
     />
   );
-  const toHistory = (
-    <Link className="quiet-link" to={links.steps.history}>
-      {t.toHistory}
-    </Link>
-  );
+  const toHistory = <Link to={links.steps.history}>{t.toHistory}</Link>;
   return (
     <StepFrame step="evidence" application={application} lead={t.lead}>
       <div className="grid max-w-read gap-10">
@@ -97,11 +93,10 @@ export default function EvidenceStep() {
         <Section title={t.personal}>
           <div className="grid gap-8">
             {asked.evidence.map((item) =>
-              slot(
-                item.code,
-                item.kinds.includes('pdf'),
-                item.role === 'photo' && oddPhoto ? t.photoRatio(oddPhoto) : words.screens.clauseCapital(item.clause),
-              ),
+              slot(item.code, item.kinds.includes('pdf'), {
+                hint: `${words.screens.clauseCapital(item.clause)}.`,
+                warning: item.role === 'photo' && oddPhoto ? t.photoRatio(oddPhoto) : undefined,
+              }),
             )}
           </div>
         </Section>

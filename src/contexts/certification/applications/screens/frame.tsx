@@ -58,10 +58,13 @@ export function StepFrame({
   );
   return (
     <Page
-      title={w.title}
+      title={application.mayEdit ? w.steps[step] : w.title}
       number={application.number ?? cases.draftNumber}
       status={<StateStatus state={application.state} />}
-      crumbs={[{ label: application.scheme.title, href: links.home }]}
+      crumbs={[
+        { label: application.scheme.title, href: links.home },
+        ...(application.mayEdit ? [{ label: w.title, href: links.steps.identity }] : []),
+      ]}
       lead={lead}
       aside={
         <Section small title={w.eligibility.title}>

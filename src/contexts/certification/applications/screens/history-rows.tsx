@@ -110,6 +110,7 @@ export function WorkFields({ row, index, asked }: { row: WorkRow; index: number;
       <DateField
         name={`${at}.to`}
         label={t.to}
+        hint={t.toHint}
         required={false}
         value={step.dayOf(`${at}.to`, row.to)}
         error={step.errorOf(`${at}.to`)}

@@ -33,7 +33,7 @@ export function ReviewForm({ application, request }: { application: Application;
           title={itemTitle(application, code, words)}
           state={required ? <span className="text-small text-tinta-redup">{t.required}</span> : undefined}
         >
-          <div className="grid gap-6 lg:grid-cols-2">
+          <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_16rem]">
             <Shown application={application} code={code} />
             <div className="grid content-start gap-4">
               <input type="hidden" name={`items.${index}.code`} value={code} />
@@ -95,11 +95,11 @@ export function ReviewForm({ application, request }: { application: Application;
 /** What is to be judged: the entries and the files that prove them, side by side; a picture is shown at once. */
 function Shown({ application, code }: { application: Application; code: string }) {
   const t = useWords(applicationWords).screens.review;
-  if (code === 'self-assessment') return <SelfFacts application={application} />;
+  if (code === 'self-assessment') return <SelfFacts application={application} narrow />;
   if (code === 'identity') {
     return (
       <div className="grid content-start gap-4">
-        <IdentityFacts application={application} />
+        <IdentityFacts application={application} narrow />
         {application.nikAgrees !== null && (
           <Notice tone={application.nikAgrees ? 'met' : 'due'}>
             {application.nikAgrees ? t.nikAgrees : t.nikDiffers}
@@ -119,7 +119,7 @@ function Shown({ application, code }: { application: Application; code: string }
   };
   return (
     <div className="grid content-start gap-4">
-      {(kind === 'diploma' || kind === 'letter') && <HistoryFacts application={only} rowsOnly />}
+      {(kind === 'diploma' || kind === 'letter') && <HistoryFacts application={only} narrow rowsOnly />}
       <Pictures application={application} item={code} />
       <ItemFiles application={application} item={code} />
     </div>

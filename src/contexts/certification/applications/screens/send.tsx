@@ -50,7 +50,7 @@ function Gaps() {
       {steps.map((step) => (
         <div key={step} className="mt-2">
           <p>
-            <Link className="quiet-link" to={links.steps[step]}>
+            <Link to={links.steps[step]}>
               {w.send.mend}: {w.steps[step]}
             </Link>
           </p>

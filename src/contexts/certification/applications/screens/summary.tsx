@@ -13,8 +13,14 @@ import { itemTitle } from './titles.ts';
 
 type Application = LoadedApplication['application'];
 
+/** `narrow`: for a column beside others. */
+interface Shown {
+  application: Application;
+  narrow?: boolean;
+}
+
 /** Who the applicant is, as entered. */
-export function IdentityFacts({ application }: { application: Application }) {
+export function IdentityFacts({ application, narrow }: Shown) {
   const language = useLanguage();
   const w = useWords(applicationWords).screens;
   const t = w.identity;
@@ -23,7 +29,7 @@ export function IdentityFacts({ application }: { application: Application }) {
   const born = knownDay(identity.birthDate)?.toString();
   return (
     <Facts
-      wide
+      wide={!narrow}
       facts={[
         { label: t.name, value: identity.name ?? empty },
         { label: t.nik, value: application.masked.nik ?? empty },
@@ -42,7 +48,7 @@ export function IdentityFacts({ application }: { application: Application }) {
 }
 
 /** Education, work and, unless only rows are wanted, present employment, as entered. */
-export function HistoryFacts({ application, rowsOnly }: { application: Application; rowsOnly?: boolean }) {
+export function HistoryFacts({ application, narrow, rowsOnly }: Shown & { rowsOnly?: boolean }) {
   const language = useLanguage();
   const w = useWords(applicationWords).screens;
   const { diplomas, work, employment } = application.form;
@@ -55,7 +61,7 @@ export function HistoryFacts({ application, rowsOnly }: { application: Applicati
     employment.status === 'not-employed' ? w.history.notEmployed : now.filter(Boolean).join(', ') || w.send.empty;
   return (
     <Facts
-      wide
+      wide={!narrow}
       facts={[
         ...diplomas.map((row, index) => ({
           label: w.history.diploma(index + 1),
@@ -72,12 +78,12 @@ export function HistoryFacts({ application, rowsOnly }: { application: Applicati
 }
 
 /** The answers of the self-assessment, question by question. */
-export function SelfFacts({ application }: { application: Application }) {
+export function SelfFacts({ application, narrow }: Shown) {
   const words = useWords(applicationWords);
   const { asked, form } = application;
   return (
     <Facts
-      wide
+      wide={!narrow}
       facts={asked.questions.map((question) => {
         const answer = form.self.find((one) => one.unit === question.unit && one.element === question.element);
         const files = (answer?.evidence ?? []).map((item) => itemTitle(application, item, words));
