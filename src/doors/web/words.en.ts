@@ -11,8 +11,8 @@ export const en: Words<typeof id> = {
     verifyTitle: 'Check a certificate',
     verifyText:
       'No account needed. The answer names the holder, the scheme, its validity, and whether it is suspended or revoked.',
-    verifyLabel: 'Certificate number',
-    verifyHint: 'It stands under the holder’s name; or scan the QR code in the corner of the certificate.',
+    verifyLabel: 'Verification number',
+    verifyHint: 'Printed under the certificate’s QR code, such as 2026-000001-7Q4M2XKD. You can also scan the code.',
     verifyButton: 'Check',
     doorsTitle: 'Five doors',
     closed: 'Not open yet',

@@ -8,8 +8,8 @@ export const id = {
     verifyTitle: 'Periksa sertifikat',
     verifyText:
       'Tidak perlu akun. Hasilnya menyebut pemegang, skema, masa berlaku, dan apakah sertifikat itu dibekukan atau dicabut.',
-    verifyLabel: 'Nomor sertifikat',
-    verifyHint: 'Tertulis di bawah nama pemegang, atau pindai kode QR di sudut sertifikat.',
+    verifyLabel: 'Nomor verifikasi',
+    verifyHint: 'Tercetak di bawah kode QR sertifikat, misalnya 2026-000001-7Q4M2XKD. Kode QR-nya juga dapat dipindai.',
     verifyButton: 'Periksa',
     doorsTitle: 'Lima pintu',
     closed: 'Belum dibuka',
