@@ -1,5 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { serve } from '@hono/node-server';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { ServerBuild } from 'react-router';
 import { openLog } from '#kernel/log.ts';
 import { type OpenPlatform, openPlatform } from '#kernel/open-platform.ts';
 import { readSettings, type Settings } from '#kernel/settings.ts';
@@ -9,18 +11,33 @@ import { contexts } from './registry.ts';
 import { createApp } from './web/server.ts';
 import { startWorker } from './worker/worker.ts';
 
+/** What development puts in the place of built files: Vite answers first, and pages are read anew for each request. */
+export interface Development {
+  middleware(request: IncomingMessage, response: ServerResponse, next: () => void): void;
+  pages(): Promise<ServerBuild>;
+}
+
 /** Opens the platform, fills an empty database with the demonstration data, serves, and prints address and accounts. */
-export async function run(settings: Settings = readSettings(), serveFiles = true): Promise<{ stop(): Promise<void> }> {
+export async function run(
+  settings: Settings = readSettings(),
+  development?: Development,
+): Promise<{ stop(): Promise<void> }> {
   const log = openLog(settings);
   const dirty = new Set<string>();
   const platform = await openPlatform(settings, contexts, { poke: (tenantId) => void dirty.add(tenantId) });
   if (settings.demo) await seedDemo(platform);
   const worker = settings.worker ? await startWorker(platform, log, dirty) : undefined;
-  const app = createApp({ platform, log, serveFiles });
-  const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host });
+  const app = createApp({ platform, log, pages: development?.pages });
+  const listener = getRequestListener(app.fetch);
+  const server = createServer((request, response) =>
+    development
+      ? development.middleware(request, response, () => void listener(request, response))
+      : void listener(request, response),
+  );
   await new Promise<void>((listening, failed) => {
     server.once('listening', () => listening());
     server.once('error', failed);
+    server.listen(settings.port, settings.host);
   });
   await announce(settings);
   let stopping: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import { api } from '#doors/api/api.ts';
 import type { Log } from '#kernel/log.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
@@ -21,12 +21,12 @@ import { webRequestOf } from './web-request.ts';
 export interface ServerParts {
   platform: OpenPlatform;
   log: Log;
-  /** In development, Vite serves the client files. */
-  serveFiles: boolean;
+  /** In development, the pages as they are now; files are Vite's affair then. */
+  pages?: () => Promise<ServerBuild>;
 }
 
 /** The whole web server: health, sign-in, API, files, pages. */
-export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
+export function createApp({ platform, log, pages: current }: ServerParts): Hono {
   const app = new Hono();
   app.use(logRequests(log));
   app.use(securityHeaders(platform.settings));
@@ -39,7 +39,7 @@ export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
     return platform.signIn.handler(new Request(c.req.raw, { headers }));
   });
   app.route('/api', api(platform, log));
-  if (serveFiles) {
+  if (!current) {
     const root = join(projectRoot, 'build/client');
     app.use('/assets/*', async (c, next) => {
       await next();
@@ -55,7 +55,7 @@ export function createApp({ platform, log, serveFiles }: ServerParts): Hono {
       }),
     );
   }
-  const pages = createRequestHandler(build, platform.settings.production ? 'production' : 'development');
+  const pages = createRequestHandler(current ?? build, platform.settings.production ? 'production' : 'development');
   app.all('*', async (c) => {
     const context = new RouterContextProvider();
     context.set(webRequest, await webRequestOf(platform, c.req.raw));

@@ -87,7 +87,9 @@ function PublicHouse({ children }: { children: ReactNode }) {
       links={places.map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}
       action={
         account ? (
-          <LinkButton to="/akun">{account.name}</LinkButton>
+          <LinkButton to="/akun" aria-label={w.signedInAs(account.name)}>
+            {w.shortAccount}
+          </LinkButton>
         ) : (
           <LinkButton to={`/masuk?kembali=${back}`}>{w.signIn}</LinkButton>
         )
@@ -125,11 +127,17 @@ function Trouble({ status, problem }: { status: number; problem?: Problem }) {
   const w = useWords(houseWords);
   const { pathname, search } = useLocation();
   const mayJoin = status === 403 && account !== null && me === null && openRole !== null;
-  const title = status === 403 ? w.notYours : status === 404 ? w.notFound : (problem?.text ?? w.broken);
+  const title = mayJoin
+    ? w.membersOnly
+    : status === 403
+      ? w.notYours
+      : status === 404
+        ? w.notFound
+        : (problem?.text ?? w.broken);
   return (
     <Page title={title} site={tenant.shortName}>
       <div className="grid max-w-read gap-4">
-        {status < 500 || problem ? (
+        {mayJoin ? null : status < 500 || problem ? (
           <p>
             {title === problem?.text ? problem?.remedy : [problem?.text, problem?.remedy].filter(Boolean).join(' ')}
           </p>
