@@ -18,22 +18,22 @@ export const lintScheme = view({
       schemeCode: z.string().max(60).optional().describe('The version in force, e.g. "skema-16"'),
       versionId: z.uuid().optional().describe('One version'),
       content: SchemeFile.optional().describe('A scheme that is only looked at'),
-      language: z.enum(['id', 'en']).default('id'),
+      wordsIn: z.enum(['id', 'en']).default('id').describe('Language of the words'),
     })
     .refine((input) => [input.schemeCode, input.versionId, input.content].filter(Boolean).length === 1, {
       message: 'give exactly one of schemeCode, versionId, content',
       path: ['schemeCode'],
     }),
-  read: async (tx, { schemeCode, versionId, content, language }, { actor }) => {
+  read: async (tx, { schemeCode, versionId, content, wordsIn }, { actor }) => {
     if (content) {
       const { rulings, ...scheme } = content;
-      return answer(wordedFindings(scheme, rulings, language), { ...headOf(scheme), version: null });
+      return answer(wordedFindings(scheme, rulings, wordsIn), { ...headOf(scheme), version: null });
     }
     const version = schemeCode ? await currentVersion(tx, schemeCode) : await findVersion(tx, versionId ?? '');
     if (version.status !== 'ratified' && !actor.grants.has('certification.schemes'))
       refuse('kernel.not-found', { what: 'scheme' });
     const records = await rulingRecordsOn(tx, version.version_id);
-    return answer(wordedFindings(version.content, records, language), {
+    return answer(wordedFindings(version.content, records, wordsIn), {
       ...headOf(version),
       version: { versionId: version.version_id, version: version.version, status: version.status },
     });

@@ -1,7 +1,7 @@
 import type { Part } from '#kernel/context.ts';
 import * as schemesTables from '../migrations/0001-schemes.ts';
 import { catalogue, listSchemes } from './catalogue.ts';
-import { checkEligibility } from './check-eligibility.ts';
+import { checkRequirements } from './check-requirements.ts';
 import { importScheme } from './import-scheme.ts';
 import { lintScheme } from './lint-scheme.ts';
 import { ratifyScheme } from './ratify-scheme.ts';
@@ -16,7 +16,7 @@ import { id } from './words.id.ts';
 /** What `schemes` brings to certification. */
 export const schemes: Part = {
   operations: [importScheme, verifyScheme, ratifyScheme, recordRuling],
-  views: [catalogue, listSchemes, readScheme, exportScheme, schemeWork, lintScheme, checkEligibility],
+  views: [catalogue, listSchemes, readScheme, exportScheme, schemeWork, lintScheme, checkRequirements],
   migrations: { '0001-schemes': schemesTables },
   places: [
     {

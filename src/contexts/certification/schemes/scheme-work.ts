@@ -25,13 +25,13 @@ export const schemeWork = view({
         .catch(undefined)
         .describe('Left out: the one in force, else the newest'),
       versionId: z.uuid().optional(),
-      language: z.enum(['id', 'en']).default('id'),
+      wordsIn: z.enum(['id', 'en']).default('id').describe('Language of the words'),
     })
     .refine((input) => Boolean(input.schemeCode) !== Boolean(input.versionId), {
       message: 'give either schemeCode or versionId',
       path: ['schemeCode'],
     }),
-  read: async (tx, { schemeCode, version, versionId, language }, circumstances) => {
+  read: async (tx, { schemeCode, version, versionId, wordsIn }, circumstances) => {
     const code = schemeCode ?? (await findVersion(tx, versionId ?? '')).scheme_code;
     const all = await versionsOf(tx, code);
     const chosen =
@@ -50,7 +50,7 @@ export const schemeWork = view({
         ratified: chosen.content.ratified,
         verified: chosen.content.verified,
       },
-      findings: wordedFindings(chosen.content, records, language),
+      findings: wordedFindings(chosen.content, records, wordsIn),
       rulings: records,
       may: mayOf(chosen, circumstances),
       versions: await versionLines(tx, all),

@@ -8,7 +8,7 @@ import { findCase } from '../cases/store.ts';
 import { certification } from '../context.ts';
 import file from '../seeds/scheme-16-koper.json' with { type: 'json' };
 import { catalogue, listSchemes } from './catalogue.ts';
-import { checkEligibility } from './check-eligibility.ts';
+import { checkRequirements } from './check-requirements.ts';
 import { schemesInForce } from './front-figure.ts';
 import { importScheme } from './import-scheme.ts';
 import { lintScheme } from './lint-scheme.ts';
@@ -102,10 +102,10 @@ describe('a visitor', () => {
         (await tx.selectFrom('access_log').select('line_id').execute()).length,
       ]);
     const before = await count();
-    const nine = await visitor(checkEligibility, { schemeCode: 'skema-16', applicant: smk(9) });
+    const nine = await visitor(checkRequirements, { schemeCode: 'skema-16', applicant: smk(9) });
     expect(nine.answer).toMatchObject({ eligible: false, best: '6.2' });
     expect(nine.answer.ifRuled).toMatchObject([{ choice: 'follow-evidence', gained: ['6.2'] }]);
-    expect((await visitor(checkEligibility, { schemeCode: 'skema-16', applicant: smk(10) })).answer.eligible).toBe(
+    expect((await visitor(checkRequirements, { schemeCode: 'skema-16', applicant: smk(10) })).answer.eligible).toBe(
       true,
     );
     expect(nine.text[0]).toMatch(/^Per 23 November 2026: belum memenuhi/);
@@ -132,7 +132,7 @@ describe('the linter', () => {
   });
 
   it('looks at a file without keeping it, and at drafts only for those who work with schemes', async () => {
-    const seen = await visitor(lintScheme, { content: file, language: 'en' });
+    const seen = await visitor(lintScheme, { content: file, wordsIn: 'en' });
     expect(seen.findings[0]?.severityText).toBe('Contradiction');
     const draft = await admin.do(importScheme, { content: { ...file, title: 'Konsep' } });
     await expect(visitor(lintScheme, { versionId: draft.versionId })).rejects.toMatchObject({
@@ -179,7 +179,9 @@ describe('the work on a scheme', () => {
       running: 1,
       ended: 0,
     });
-    expect((await visitor(checkEligibility, { schemeCode: 'skema-16', applicant: smk(9) })).answer.eligible).toBe(true);
+    expect((await visitor(checkRequirements, { schemeCode: 'skema-16', applicant: smk(9) })).answer.eligible).toBe(
+      true,
+    );
   });
 
   it('leaves as a file that is the scheme again', async () => {

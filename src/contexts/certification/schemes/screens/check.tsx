@@ -11,8 +11,8 @@ import { Status } from '#ui/status.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import { eligibilityText, eligibilityWords } from '../../applications/eligibility.words.ts';
-import { checkEligibility } from '../check-eligibility.ts';
 import { applicantFrom, type CheckField, checkFields, earliestYear, namesIn } from '../check-form.ts';
+import { checkRequirements } from '../check-requirements.ts';
 import { educationLevels } from '../content.requirements.ts';
 import { readScheme } from '../read-scheme.ts';
 import { schemeWords } from '../words.ts';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const employer = inLanguage(schemeWords, language).yourWork;
   const { applicant, wrong } = applicantFrom(typed, { work: names.work, employer }, today);
   if (!applicant) return { ...page, wrong, result: null };
-  const { answer } = await load(args, checkEligibility, { schemeCode, applicant, language });
+  const { answer } = await load(args, checkRequirements, { schemeCode, applicant, wordsIn: language });
   // One alternative at a time gives its own lines, between the verdict with its heading and what holds for all.
   const alternatives = answer.alternatives.map((each) => {
     const lines = eligibilityText({ ...answer, alternatives: [each], ifRuled: [] }, language).slice(2, -1);

@@ -18,7 +18,7 @@ import { SchemeStatusWord } from './scheme-status.tsx';
 export async function loader(args: LoaderFunctionArgs) {
   const { platform, language } = requestOf(args);
   const version = new URL(args.request.url).searchParams.get('versi') ?? undefined;
-  const found = await load(args, schemeWork, { schemeCode: args.params.schemeCode, version, language });
+  const found = await load(args, schemeWork, { schemeCode: args.params.schemeCode, version, wordsIn: language });
   const say = (operation: string, facts: Record<string, unknown>) =>
     platform.contexts.map((context) => context.words[language].journal[operation]).find(Boolean)?.(facts) ?? operation;
   const history = found.history

@@ -19,7 +19,7 @@ import { ClauseQuotes } from './findings.tsx';
 export async function loader(args: LoaderFunctionArgs) {
   const { versionId, matter } = args.params;
   const { language } = requestOf(args);
-  const work = await load(args, schemeWork, { versionId, language });
+  const work = await load(args, schemeWork, { versionId, wordsIn: language });
   const finding = work.findings.find((each) => each.matter === matter);
   if (!finding) throw data(null, { status: 404 });
   const { schemeCode, version, title, may } = work;
