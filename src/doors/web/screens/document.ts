@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { documentView } from '#kernel/documents/read-document.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { load } from '#kernel/web/load.ts';
+import type { Problem } from '#kernel/web/refusal-words.ts';
 
 /** What a browser may show by itself; a picture is shown without any rights of this site, a PDF in the browser's own viewer. */
 const shown = new Set(['application/pdf', 'image/jpeg']);
@@ -12,7 +13,10 @@ const shown = new Set(['application/pdf', 'image/jpeg']);
  */
 export async function loader(args: LoaderFunctionArgs) {
   const { platform } = requestOf(args);
-  const document = await load(args, documentView(platform.contexts), { documentId: args.params.documentId });
+  const document = await load(args, documentView(platform.contexts), { documentId: args.params.documentId }).catch(
+    inWords,
+  );
+  if (document instanceof Response) return document;
   const headers = new Headers({
     'Cache-Control': 'private, no-cache',
     ETag: `"${document.sha256}"`,
@@ -30,6 +34,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const sandbox = document.mediaType === 'application/pdf' ? '' : '; sandbox';
   headers.set('Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'${sandbox}`);
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
+}
+
+/** A refusal as plain text: no page stands behind this address that could show it. A redirect to sign in passes on. */
+function inWords(error: unknown): Response {
+  if (error instanceof Response || !(error instanceof Object && 'init' in error && 'data' in error)) throw error;
+  const { problems = [] } = error.data as { problems?: Problem[] };
+  const text = problems.map((problem) => [problem.text, problem.remedy].filter(Boolean).join(' ')).join('\n');
+  const { status = 500 } = error.init as ResponseInit;
+  return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 /** The header that names a file: a plain twin for old programs, the real name beside it (RFC 6266). */
