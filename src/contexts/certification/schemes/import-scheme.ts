@@ -17,7 +17,7 @@ const codeFor = (content: SchemeContent, given: string | undefined): string =>
 /** Takes in a scheme as data: a new draft version. Exactly the same content a second time is refused as known. */
 export const importScheme = operation({
   name: 'certification.import-scheme',
-  grant: 'certification.schemes',
+  grant: 'certification.draft-schemes',
   summary:
     'Takes in a scheme as data (a SchemeFile) as a new draft version; the same content twice is refused as known.',
   input: z.object({

@@ -72,6 +72,7 @@ export const en: Words<typeof id> = {
     a.minimumYears === 0
       ? 'No work experience is asked for.'
       : `At least ${a.minimumYears} years of work${a.fieldOfWork ? ` in ${a.fieldOfWork}` : ''}.`,
+  yearsRuled: (clause) => `years as the committee has ruled: clause ${clause}`,
   higher: 'A higher level in the same field is accepted.',
   beforeGraduation: {
     counts: 'Work before graduation counts.',

@@ -73,6 +73,7 @@ export const id = {
     a.minimumYears === 0
       ? 'Pengalaman kerja tidak disyaratkan.'
       : `Pengalaman kerja paling sedikit ${a.minimumYears} tahun${a.fieldOfWork ? ` di bidang ${a.fieldOfWork}` : ''}.`,
+  yearsRuled: (clause: string) => `lama kerja menurut ketetapan komite: klausul ${clause}`,
   higher: 'Jenjang di atasnya pada bidang yang sama diterima.',
   beforeGraduation: {
     counts: 'Pengalaman kerja sebelum lulus ikut dihitung.',

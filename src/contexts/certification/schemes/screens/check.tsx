@@ -143,7 +143,7 @@ function Result({ result, here }: { result: Explained; here: string }) {
         <Alternatives list={near.length > 0 ? near : result.alternatives} />
         {near.length > 0 && others.length > 0 && (
           <details className="max-w-read">
-            <summary className="min-h-11 cursor-pointer py-2 font-bold">{w.otherWays(others.length)}</summary>
+            <summary className="link min-h-11 cursor-pointer py-2 font-bold">{w.otherWays(others.length)}</summary>
             <Alternatives list={others} />
           </details>
         )}

@@ -40,7 +40,10 @@ export function Requirements({ found: { holds, open } }: Given) {
             <p className="font-semibold">{w.alternative(each)}</p>
             <p>
               {w.experience(each)} {each.acceptsHigher && w.higher}{' '}
-              <span className="text-small text-tinta-redup">({w.clause(each.clause)})</span>
+              <span className="text-small text-tinta-redup">
+                ({w.clause(each.clause)}
+                {each.yearsFrom !== each.clause && `; ${w.yearsRuled(each.yearsFrom)}`})
+              </span>
             </p>
             {disputeOf(each.clause) && (
               <p className="text-small text-kunyit">{w.clausesDiffer(disputeOf(each.clause) ?? [])}</p>
@@ -193,7 +196,7 @@ export function LegalBases({ found: { scheme } }: Given) {
   const w = useWords(schemeWords);
   return (
     <details className="max-w-read">
-      <summary className="min-h-11 cursor-pointer py-2 font-bold">
+      <summary className="link min-h-11 cursor-pointer py-2 font-bold">
         {w.legalBases} ({scheme.legalBases.length})
       </summary>
       <Lines
