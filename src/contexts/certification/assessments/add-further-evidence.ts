@@ -4,6 +4,7 @@ import { refuse } from '#kernel/refusals.ts';
 import { caseSubject } from '../cases/store.ts';
 import { findVersion } from '../schemes/store.ts';
 import { insertAddedEvidence } from './candidate.store.ts';
+import { furtherEvidenceMB } from './methods.ts';
 import { against, refuseAll } from './refuse-all.rules.ts';
 import { lockApplicantsCase, requireState, reviewOf, unitCodes } from './store.ts';
 
@@ -20,7 +21,7 @@ export const addFurtherEvidence = operation({
     unitCodes: z.array(z.string().min(1).max(60)).min(1).max(100),
     documentId: z.uuid(),
   }),
-  uploads: { documentId: { kinds: ['pdf', 'jpeg', 'png', 'webp'], maxMB: 10 } },
+  uploads: { documentId: { kinds: ['pdf', 'jpeg', 'png', 'webp'], maxMB: furtherEvidenceMB } },
   find: async (tx, { caseId }, actor) => {
     const found = await lockApplicantsCase(tx, caseId, actor);
     return { found, units: unitCodes(await findVersion(tx, found.version_id)), review: await reviewOf(tx, caseId) };

@@ -24,3 +24,6 @@ export type RelationKind = (typeof relationKinds)[number];
 
 /** Competent (K) or not yet competent (BK). */
 export type Verdict = 'K' | 'BK';
+
+/** The most megabytes that a further document may have. */
+export const furtherEvidenceMB = 10;

@@ -129,3 +129,6 @@ export const momentOf = ({ today, tenant }: Pick<Circumstances, 'today' | 'tenan
   today: today.toString(),
   zone: tenant.zone,
 });
+
+/** What {@link readAssessment} answers. */
+export type Assessment = Awaited<ReturnType<typeof readAssessment.read>>;
