@@ -90,9 +90,6 @@ export const viewApplication = view({
   read,
 });
 
-/** What {@link viewApplication} answers. */
-export type ApplicationView = Awaited<ReturnType<typeof read>>;
-
 /** Whether what is filled in so far meets the basic requirements, alternative by alternative, today. */
 export const checkEligibility = view({
   name: 'certification.check-eligibility',

@@ -15,7 +15,9 @@ export function EligibilityLine({ answer }: { answer: EligibilityAnswer }) {
     <Notice tone={answer.eligible ? 'met' : 'due'} title={w.title}>
       <p>{overall}</p>
       <p>
-        <a href="#syarat">{w.see}</a>
+        <a href="#syarat" className="text-nila underline">
+          {w.see}
+        </a>
       </p>
     </Notice>
   );

@@ -68,7 +68,11 @@ export default function EvidenceStep() {
       hrefOf={links.document}
     />
   );
-  const toHistory = <Link to={links.steps.history}>{t.toHistory}</Link>;
+  const toHistory = (
+    <Link className="text-nila underline" to={links.steps.history}>
+      {t.toHistory}
+    </Link>
+  );
   return (
     <StepFrame step="evidence" application={application} lead={t.lead}>
       <div className="grid max-w-read gap-10">

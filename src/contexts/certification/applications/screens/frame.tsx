@@ -50,7 +50,7 @@ export function StepFrame({
   const open = (of: Step) => application.missing.filter((gap) => gap.step === of).length;
   const tabs = (Object.keys(links.steps) as (Step | 'send')[]).map(
     (one): Tab => ({
-      label: w.steps[one],
+      label: w.tabs[one],
       href: links.steps[one],
       current: one === step,
       count: one === 'send' || !application.mayEdit ? undefined : open(one) || undefined,

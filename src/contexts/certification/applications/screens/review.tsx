@@ -20,7 +20,6 @@ export const loader = (args: LoaderFunctionArgs) => loadApplication(args);
 export const action = submit({
   review: form(reviewApplication, {
     input: (fields, params) => ({ ...fields, caseId: params.caseId }),
-    // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
     then: (_result, params) => `perkara/${params.caseId}`,
   }),
 });

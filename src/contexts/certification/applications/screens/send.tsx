@@ -19,7 +19,6 @@ export const loader = loadApplication;
 export const action = submit({
   send: form(sendApplication, {
     input: (fields, params) => ({ ...fields, caseId: params.caseId }),
-    // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
     then: (_result, params) => `perkara/${params.caseId}`,
   }),
 });
@@ -50,7 +49,7 @@ function Gaps() {
       {steps.map((step) => (
         <div key={step} className="mt-2">
           <p>
-            <Link to={links.steps[step]}>
+            <Link className="text-nila underline" to={links.steps[step]}>
               {w.send.mend}: {w.steps[step]}
             </Link>
           </p>

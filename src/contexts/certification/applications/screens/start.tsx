@@ -39,7 +39,6 @@ export async function action(args: ActionFunctionArgs) {
   return submit({
     start: form(startApplication, {
       input: (fields, params) => ({ ...fields, schemeCode: params.schemeCode }),
-      // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
       then: ({ caseId }) => `perkara/${caseId}/permohonan`,
     }),
   })(args);

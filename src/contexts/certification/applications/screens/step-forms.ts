@@ -9,7 +9,6 @@ export const stepForms = (step: keyof typeof after) => ({
   save: form(saveApplication, { input: sectionsOf }),
   next: form(saveApplication, {
     input: sectionsOf,
-    // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
     then: (_result, params) => `perkara/${params.caseId}/permohonan/${after[step]}`,
   }),
 });
