@@ -152,6 +152,7 @@ describe('the test (9.3.3-9.3.5)', () => {
       'FR.AK.02',
       'FR.AK.05',
       'FR.APL.02',
+      'FR.APL.02',
       'FR.IA.01',
       'FR.IA.08',
     ]);
