@@ -3,6 +3,7 @@ import { inTenant } from '#kernel/database/connect.ts';
 import { recordDecrees } from '#kernel/demo/decrees.ts';
 import { insertTenants, tenants } from '#kernel/demo/tenants.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
+import { platformTenantId } from '#kernel/organisations/platform-tenant.ts';
 import { allTenants } from '#kernel/organisations/tenants.ts';
 import { insertPerson } from '#kernel/people/store.ts';
 import { contexts } from './registry.ts';
@@ -23,7 +24,7 @@ export interface DemoAccount {
 /** All demonstration accounts, `<name>@<tenant>.test`. */
 export const demoAccounts: DemoAccount[] = tenants.flatMap(({ slug, kind }) =>
   contexts
-    .filter((context) => context.name === kind)
+    .filter((context) => context.name === (kind === 'platform' ? 'kernel' : kind))
     .flatMap((context) =>
       context.demoAccounts.map(({ name, person, roles }) => ({
         email: `${name}@${slug}.test`,
@@ -35,16 +36,32 @@ export const demoAccounts: DemoAccount[] = tenants.flatMap(({ slug, kind }) =>
     ),
 );
 
-/** Fills an empty database with organisations, decrees, demonstration accounts and each context's data. Does nothing twice. */
+/**
+ * Fills a database with organisations, decrees, demonstration accounts and each context's data, once. A first start that was
+ * interrupted goes on where it stopped: what was done answers by its request id.
+ */
 export async function seedDemo(platform: OpenPlatform): Promise<void> {
-  const isEmpty = (await allTenants(platform.database)).length === 0;
   await insertTenants(platform.database);
   await recordDecrees(platform.database, decrees);
   for (const account of demoAccounts) await createAccount(platform, account);
-  if (!isEmpty) return;
+  const { db } = platform.database;
+  const mark = { kind: 'demo', key: 'seeded' };
+  if (
+    await db
+      .selectFrom('published')
+      .select('key')
+      .where((where) => where.and(mark))
+      .executeTakeFirst()
+  )
+    return;
   for (const tenant of await allTenants(platform.database)) {
     for (const context of contexts) if (context.name === tenant.kind) await context.seedDemo?.(platform, tenant);
   }
+  const at = new Date(platform.clock().epochMilliseconds);
+  await db
+    .insertInto('published')
+    .values({ ...mark, tenant_id: platformTenantId, content: {}, updated_at: at })
+    .execute();
 }
 
 async function createAccount(platform: OpenPlatform, account: DemoAccount): Promise<void> {

@@ -1,11 +1,18 @@
 import { certification } from '#contexts/certification/context.ts';
 import { rostering } from '#contexts/rostering/context.ts';
 import type { Context } from '#kernel/context.ts';
+import { documentView } from '#kernel/documents/read-document.ts';
 import { kernelContext } from '#kernel/kernel-context.ts';
 import type { Operation, View } from '#kernel/operation.ts';
 
-/** The contexts that this platform runs. What is listed here is served on the web, by the API, on the command line and to the worker. */
-export const contexts: readonly Context[] = [kernelContext, certification, rostering];
+/** The trades that this platform runs. */
+const trades: readonly Context[] = [certification, rostering];
+
+/** The kernel's own part, with the one view that asks each context who may open its documents. */
+const kernel: Context = { ...kernelContext, views: [...kernelContext.views, documentView(trades)] };
+
+/** Everything that this platform runs. What is listed here is served on the web, by the API, on the command line and to the worker. */
+export const contexts: readonly Context[] = [kernel, ...trades];
 
 /** Every operation by name. */
 export const operations: ReadonlyMap<string, Operation> = new Map(

@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { ServerBuild } from 'react-router';
 import { openLog } from '#kernel/log.ts';
 import { type OpenPlatform, openPlatform } from '#kernel/open-platform.ts';
+import { stopPapers } from '#kernel/papers/engine.ts';
 import { readSettings, type Settings } from '#kernel/settings.ts';
 import { demoAccounts, demoPassword, seedDemo } from './demo.ts';
 import { localToken, serverFile } from './local-access.ts';
@@ -39,12 +40,13 @@ export async function run(
     server.once('error', failed);
     server.listen(settings.port, settings.host);
   });
-  await announce(settings);
+  await announce(settings, server);
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
       await new Promise<void>((closed) => server.close(() => closed()));
       await worker?.stop();
+      await stopPapers();
       await platform.close();
       await rm(serverFile(settings.dataDir), { force: true });
     })();
@@ -60,9 +62,12 @@ export async function run(
   return { stop };
 }
 
-async function announce(settings: Settings): Promise<void> {
+async function announce(settings: Settings, server: Server): Promise<void> {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : settings.port;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host.replace('0.0.0.0', '127.0.0.1');
   await mkdir(settings.dataDir, { recursive: true });
-  const body = JSON.stringify({ pid: process.pid, url: `http://${settings.host}:${settings.port}`, token: localToken });
+  const body = JSON.stringify({ pid: process.pid, url: `http://${host}:${port}`, token: localToken });
   await writeFile(serverFile(settings.dataDir), body, { mode: 0o600 });
 }
 

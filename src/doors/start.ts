@@ -35,6 +35,7 @@ try {
   if (error instanceof WrongSettings) console.error(error.message);
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     console.error(`PORT ${process.env.PORT ?? 3000} is in use. Choose another one: PORT=3001 npm start`);
-  } else console.error(error);
+  } else if (error instanceof Error && error.name === 'DatabaseInUse') console.error(error.message);
+  else console.error(error);
   process.exit(1);
 }

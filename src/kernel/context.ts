@@ -31,6 +31,8 @@ export interface Context {
   documentAccess: Record<string, (tx: Tx, subject: Subject, circumstances: Circumstances) => Promise<boolean>>;
   /** Words of refusals, to-dos, notices and journal lines, both languages. */
   words: { id: ContextWords; en: ContextWords };
+  /** A living figure for the context's door on the landing page, open to all: how many of what there are now. */
+  frontFigure?: View<Record<string, never>, { value: number; unit: { id: string; en: string } }>;
   /** Demonstration accounts, `<name>@<tenant>.test`. People are invented. */
   demoAccounts: { name: string; person: string; roles: string[] }[];
   /** Puts the demonstration data into the empty tenants of this context, through operations like anyone else. */
@@ -78,6 +80,7 @@ export function joinParts(head: Pick<Context, 'name' | 'roles' | 'demoAccounts'>
     pages: Object.assign({}, ...parts.map((part) => part.pages)),
     documentAccess: Object.assign({}, ...parts.map((part) => part.documentAccess)),
     words: { id: wordsIn('id'), en: wordsIn('en') },
+    frontFigure: parts.map((part) => part.frontFigure).find(Boolean),
     seedDemo: async (platform, tenant) => {
       for (const part of parts) await part.seedDemo?.(platform, tenant);
     },

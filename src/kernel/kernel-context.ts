@@ -20,6 +20,6 @@ export const kernelContext: Context = {
   places: [],
   pages: {},
   documentAccess: {},
-  demoAccounts: [],
+  demoAccounts: [{ name: 'operator', person: 'Teguh Santosa', roles: ['operator'] }],
   words: { id, en },
 };

@@ -79,7 +79,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     production,
     port: e.PORT,
     host: e.HOST,
-    publicUrl: (e.PUBLIC_URL ?? `http://${e.HOST.includes(':') ? `[${e.HOST}]` : e.HOST}:${e.PORT}`).replace(/\/$/, ''),
+    publicUrl: (e.PUBLIC_URL ?? `http://${publicHost(e.HOST)}:${e.PORT}`).replace(/\/$/, ''),
     dataDir: resolve(e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,
@@ -92,6 +92,12 @@ export function readSettings(environment: Record<string, string | undefined> = p
     s3: s3Of(e),
     trustProxy: e.TRUST_PROXY,
   };
+}
+
+/** Passkeys need a name, so the loopback address is called by its own. */
+function publicHost(host: string): string {
+  if (host === '127.0.0.1' || host === '0.0.0.0') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function s3Of(e: z.infer<typeof Environment>): Settings['s3'] {

@@ -11,6 +11,7 @@ export const roles = {
       'certification.review',
       'certification.schedule',
       'certification.schemes',
+      'certification.draft-schemes',
       'certification.registers',
       'certification.certificates',
     ],
@@ -25,7 +26,7 @@ export const roles = {
   },
   committee: {
     name: { id: 'Komite skema', en: 'Scheme committee' },
-    grants: ['certification.schemes', 'certification.rule'],
+    grants: ['certification.schemes', 'certification.draft-schemes', 'certification.rule'],
   },
   head: {
     name: { id: 'Ketua LSP', en: 'Head of the body' },

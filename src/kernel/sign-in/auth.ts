@@ -40,7 +40,7 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
     database: { db: database.db, type: 'postgres' as const },
     telemetry: { enabled: false },
     logger: { level: 'error' as const },
-    trustedOrigins: [settings.publicUrl],
+    trustedOrigins: [settings.publicUrl, `http://${settings.host}:${settings.port}`],
     user: {
       modelName: 'user_account',
       additionalFields: { demo: { type: 'boolean' as const, required: false, defaultValue: false, input: false } },

@@ -2,6 +2,7 @@ import type { Part } from '#kernel/context.ts';
 import * as schemesTables from '../migrations/0001-schemes.ts';
 import { catalogue, listSchemes } from './catalogue.ts';
 import { checkRequirements } from './check-requirements.ts';
+import { frontFigure } from './front-figure.ts';
 import { importScheme } from './import-scheme.ts';
 import { lintScheme } from './lint-scheme.ts';
 import { ratifyScheme } from './ratify-scheme.ts';
@@ -16,7 +17,8 @@ import { id } from './words.id.ts';
 /** What `schemes` brings to certification. */
 export const schemes: Part = {
   operations: [importScheme, verifyScheme, ratifyScheme, recordRuling],
-  views: [catalogue, listSchemes, readScheme, exportScheme, schemeWork, lintScheme, checkRequirements],
+  views: [catalogue, listSchemes, readScheme, exportScheme, schemeWork, lintScheme, checkRequirements, frontFigure],
+  frontFigure,
   migrations: { '0001-schemes': schemesTables },
   places: [
     {

@@ -3,6 +3,7 @@ import * as importsTables from '../migrations/0001-imports.ts';
 import { rosteringRefusalsEn } from '../words.en.ts';
 import { rosteringRefusalsId } from '../words.id.ts';
 import { seedImports } from './demo.ts';
+import { frontFigure } from './front-figure.ts';
 import { importTable } from './import-table.ts';
 import { importForm, listImports } from './list-imports.ts';
 import { listFindings, readImport } from './read-import.ts';
@@ -12,7 +13,8 @@ import { importPageWords } from './words.ts';
 /** What `imports` brings to rostering. */
 export const imports: Part = {
   operations: [importTable, withdrawImport],
-  views: [listImports, importForm, readImport, listFindings],
+  views: [listImports, importForm, readImport, listFindings, frontFigure],
+  frontFigure,
   migrations: { '0001-imports': importsTables },
   places: [
     {

@@ -33,6 +33,15 @@ export function rateLimits({ settings }: Pick<OpenPlatform, 'settings'>): Middle
     if (entry.count <= limit.most) return next();
     const seconds = Math.ceil((entry.until - now) / 1000);
     c.header('retry-after', String(seconds));
+    if (pathname.startsWith('/api/')) {
+      const problem = {
+        type: 'about:blank',
+        title: 'Too Many Requests',
+        status: 429,
+        code: 'kernel.too-many-requests',
+      };
+      return c.json(problem, 429, { 'content-type': 'application/problem+json' });
+    }
     return c.text(`Terlalu banyak permintaan. Coba lagi dalam ${seconds} detik.`, 429);
   };
 }

@@ -1,12 +1,14 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
+import { number } from '#kernel/language/format.ts';
 import { allTenants } from '#kernel/organisations/tenants.ts';
+import { ask } from '#kernel/perform.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Guilloche, Mark } from '#ui/mark.tsx';
 import { PublicShell } from '#ui/public-shell.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { useWords } from '#ui/words.ts';
+import { useLanguage, useWords } from '#ui/words.ts';
 import { webWords } from '../words.ts';
 import type { Route } from './+types/landing.ts';
 
@@ -16,23 +18,27 @@ const contextNames = ['partnership', 'certification', 'career', 'rostering', 'pl
 interface DoorState {
   context: (typeof contextNames)[number];
   /** The organisation that does this work here; missing as long as its procedure is not built. */
-  at?: { href: string; name: string };
+  at?: { href: string; name: string; figure?: { value: number; unit: { id: string; en: string } } };
 }
 
 /** A door leads to the organisation that does this work, once the platform carries it. */
-export async function loader(args: Route.LoaderArgs): Promise<{ doors: DoorState[]; demo: boolean }> {
+export async function loader(args: Route.LoaderArgs) {
   const { platform } = requestOf(args);
   const tenants = await allTenants(platform.database);
-  const doors = contextNames.map((context): DoorState => {
+  const doors = contextNames.map(async (context): Promise<DoorState> => {
     const tenant = tenants.find((each) => each.kind === context);
-    const isOpen = platform.contexts.some((each) => each.name === context);
-    return tenant && isOpen ? { context, at: { href: `/${tenant.slug}`, name: tenant.shortName } } : { context };
+    const open = platform.contexts.find((each) => each.name === context);
+    if (!tenant || !open) return { context };
+    const figure =
+      open.frontFigure && (await ask(platform, open.frontFigure, {}, { tenant, accountId: null, via: 'web' }));
+    return { context, at: { href: `/${tenant.slug}`, name: tenant.shortName, figure } };
   });
-  return { doors, demo: platform.settings.demo };
+  return { doors: await Promise.all(doors), demo: platform.settings.demo };
 }
 
 function Door({ door: { context, at }, lit }: { door: DoorState; lit: number }) {
   const w = useWords(webWords);
+  const language = useLanguage();
   const { name, line } = w.doors[context];
   return (
     <li className="group relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-1 border-t border-garis py-4 md:grid-cols-[auto_15rem_minmax(0,1fr)_14rem] md:gap-x-6">
@@ -50,7 +56,14 @@ function Door({ door: { context, at }, lit }: { door: DoorState; lit: number }) 
       <p className="col-start-2 md:col-start-auto md:text-end">
         {at ? (
           <span className="inline-flex items-center gap-3 md:justify-end">
-            <span className="font-semibold text-nila">{at.name}</span>
+            <span>
+              <span className="block font-semibold text-nila">{at.name}</span>
+              {at.figure && (
+                <span className="block text-small text-tinta-redup">
+                  <span className="tabular-nums">{number(at.figure.value, language)}</span> {at.figure.unit[language]}
+                </span>
+              )}
+            </span>
             <ArrowRight size={20} className="shrink-0 text-nila" aria-hidden />
           </span>
         ) : (
