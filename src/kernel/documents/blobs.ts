@@ -1,3 +1,3 @@
-export { type BlobStore, DamagedBlob, sha256Of } from './blob-store.ts';
+export { type BlobStore, DamagedBlob } from './blob-store.ts';
 export { diskBlobs } from './disk-blobs.ts';
-export { S3Error, type S3Place, s3Blobs } from './s3-blobs.ts';
+export { s3Blobs } from './s3-blobs.ts';

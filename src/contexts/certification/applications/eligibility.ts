@@ -7,8 +7,7 @@ import type { Applicant } from './eligibility.input.ts';
 import { countExperience, type ExperienceAnswer, experienceMet } from './eligibility.years.ts';
 
 export { Applicant } from './eligibility.input.ts';
-export type { Length } from './eligibility.length.ts';
-export type { ExperienceAnswer, PeriodAnswer, Uncounted } from './eligibility.years.ts';
+export type { ExperienceAnswer } from './eligibility.years.ts';
 
 /** Why a diploma does not fit an alternative. */
 export type Unfit = 'level-not-named' | 'higher-not-named' | 'field-not-named' | 'not-yet-graduated';

@@ -143,10 +143,6 @@ export const Ruling = z.strictObject({
 /** One of {@link Ruling}. */
 export type Ruling = z.infer<typeof Ruling>;
 
-/** What a clause says, in short words of our own; undefined for a clause that the scheme does not list. */
-export const clauseText = (scheme: Pick<SchemeContent, 'clauses'>, clause: string): string | undefined =>
-  scheme.clauses[clause];
-
 /** Every clause that a part of the scheme cites, with the path of the part. */
 export function citedClauses(scheme: SchemeContent): { clause: string; at: string }[] {
   const found: { clause: string; at: string }[] = [];
