@@ -3,12 +3,6 @@ import { deadlinesOf } from '#kernel/deadlines/store.ts';
 import { handsOn } from '#kernel/decisions/hands.ts';
 import { readInbox } from '#kernel/inbox/read-inbox.ts';
 import { caseSubject, findCase } from '../cases/store.ts';
-import { appointMember } from './appoint-member.ts';
-import { callMeeting } from './call-meeting.ts';
-import { addToAgenda, removeFromAgenda } from './change-agenda.ts';
-import { closeMeeting } from './close-meeting.ts';
-import { decideCase } from './decide-case.ts';
-import { declareConflict } from './declare-conflict.ts';
 import {
   allYes,
   type Body,
@@ -18,7 +12,13 @@ import {
   meetingOf,
   openBody,
   recommendedCase,
-} from './fixture.ts';
+} from './a-body.testing.ts';
+import { appointMember } from './appoint-member.ts';
+import { callMeeting } from './call-meeting.ts';
+import { addToAgenda, removeFromAgenda } from './change-agenda.ts';
+import { closeMeeting } from './close-meeting.ts';
+import { decideCase } from './decide-case.ts';
+import { declareConflict } from './declare-conflict.ts';
 import { issueDecree } from './issue-decree.ts';
 import { minutesRecord } from './meeting-papers.ts';
 import { readDecision } from './read-decision.ts';

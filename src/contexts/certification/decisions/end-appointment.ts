@@ -15,7 +15,7 @@ export const endAppointment = operation({
     const until = today.toString();
     if (found.until !== null && found.until <= until)
       refuse('certification.decisions.appointment-ended', { until: found.until, clause: '9.4.3' });
-    const last = found.appointed_on > until ? found.appointed_on : until;
+    const last = [found.appointed_on, until].sort().at(-1)!;
     return {
       change: { memberId, until: last },
       subject: { type: 'certification.team-member', id: memberId },
