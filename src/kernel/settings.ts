@@ -61,6 +61,9 @@ export interface Settings {
 /** Thrown when the environment holds a value that cannot be used; the message names each variable and what it takes. */
 export class WrongSettings extends Error {}
 
+/** Values that are never printed, not even when they are wrong. */
+const secret = /KEY|URL$/;
+
 /** Reads and validates the environment. Empty values count as unset. Throws {@link WrongSettings} naming every wrong variable. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(
@@ -68,9 +71,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
   );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.')}=${given[String(issue.path[0])] ?? ''}: ${issue.message}`,
-    );
+    const lines = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `  ${name}=${secret.test(name) ? '…' : (given[name] ?? '')}: ${message}`;
+    });
     throw new WrongSettings(`Wrong settings in the environment:\n${lines.join('\n')}`);
   }
   const e = parsed.data;
