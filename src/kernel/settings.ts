@@ -62,7 +62,7 @@ export interface Settings {
 export class WrongSettings extends Error {}
 
 /** Values that are never printed, not even when they are wrong. */
-const secret = /KEY|URL$/;
+const secret = /KEY|^(DATABASE|SMTP)_URL$/;
 
 /** Reads and validates the environment. Empty values count as unset. Throws {@link WrongSettings} naming every wrong variable. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
