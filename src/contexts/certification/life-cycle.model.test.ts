@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { gapsIn } from '#kernel/numbering/take-number.ts';
+import { Refusal } from '#kernel/refusals.ts';
+import type { CaseState } from './cases/states.ts';
+import { apply } from './life-cycle/changes.testing.ts';
+import { type Act, cast, deeds, isAllowed, type Model, type Who } from './life-cycle/model.testing.ts';
+import { nextAct, type Turn } from './life-cycle/next-act.testing.ts';
+import { doAct, freshRun, openWorld, type World } from './life-cycle/world.testing.ts';
+
+const slots = 3;
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.platform.close());
+
+/** What all runs together have seen; a model that never gets far would prove nothing. */
+const seen = { states: new Set<CaseState>(), taken: 0, refused: 0, twice: 0 };
+
+/** Does an act in the world, holds the answer against the model, and then the database against the model. */
+async function check(model: Model, real: World, act: Act, isSentTwice: boolean): Promise<void> {
+  const request = crypto.randomUUID();
+  const expected = isAllowed(model, act) ? 'taken' : 'refused';
+  const attempt = () =>
+    doAct(real, model, act, request).then(
+      () => 'taken',
+      (error: unknown) => (error instanceof Refusal ? `refused: ${error.code}` : Promise.reject(error)),
+    );
+  const answer = await attempt();
+  expect(answer.split(':')[0], `${JSON.stringify(act)} → ${answer}`).toBe(expected);
+  if (answer === 'taken') {
+    // The same request once more, before the model moves: it answers as it did and changes nothing.
+    if (isSentTwice && act.deed !== 'fill') {
+      const before = await journalLength(real);
+      expect(await attempt()).toBe('taken');
+      expect(await journalLength(real)).toBe(before);
+      seen.twice++;
+    }
+    apply(model, act);
+    seen.taken++;
+  } else seen.refused++;
+  expect(await inDatabase(real)).toEqual(inModel(model, real));
+  for (const one of model.cases) if (one) seen.states.add(one.state);
+}
+
+const journalLength = ({ within }: World) =>
+  within(async (tx) => (await tx.selectFrom('journal').select('line_id').execute()).length);
+
+interface Picture {
+  state: CaseState;
+  assessor: string | null;
+  hands: Record<string, string>;
+  isCertified: boolean;
+}
+
+const inModel = (model: Model, { people, caseIds }: World): Record<string, Picture> =>
+  Object.fromEntries(
+    model.cases.flatMap((one, slot) =>
+      one
+        ? [
+            [
+              caseIds[slot],
+              {
+                state: one.state,
+                assessor: one.assessor && people[one.assessor].personId,
+                hands: Object.fromEntries([...one.hands].map(([who, hand]) => [people[who].personId, hand])),
+                isCertified: one.hasCertificate,
+              },
+            ],
+          ]
+        : [],
+    ),
+  );
+
+async function inDatabase({ within, caseIds }: World): Promise<Record<string, Picture>> {
+  const ids = caseIds.filter(Boolean);
+  if (ids.length === 0) return {};
+  return within(async (tx) => {
+    const cases = await tx.selectFrom('certification_case').selectAll().where('case_id', 'in', ids).execute();
+    const hands = await tx.selectFrom('hand').selectAll().where('case_id', 'in', ids).execute();
+    const issued = await tx.selectFrom('certification_certificate').selectAll().where('case_id', 'in', ids).execute();
+    return Object.fromEntries(
+      cases.map((row) => [
+        row.case_id,
+        {
+          state: row.state,
+          assessor: row.assessor_id,
+          hands: Object.fromEntries(
+            hands.filter((one) => one.case_id === row.case_id).map((one) => [one.person_id, one.hand]),
+          ),
+          isCertified: issued.some((one) => one.case_id === row.case_id),
+        },
+      ]),
+    );
+  });
+}
+
+/** Anybody tries anything. */
+class Try implements fc.AsyncCommand<Model, World> {
+  readonly act: Act;
+  readonly isSentTwice: boolean;
+  constructor(act: Act, isSentTwice: boolean) {
+    this.act = act;
+    this.isSentTwice = isSentTwice;
+  }
+  /** There is nothing to try on a case that has not begun, or in a meeting that was never called. */
+  check({ cases }: Readonly<Model>): boolean {
+    const found = cases[this.act.slot];
+    if (this.act.deed === 'start') return !found;
+    return Boolean(found && (found.meeting || !ofMeetings.has(this.act.deed)));
+  }
+  run = (model: Model, real: World) => check(model, real, this.act, this.isSentTwice);
+  toString = () => `${this.act.who}: ${this.act.deed} ${this.act.slot}`;
+}
+
+const ofMeetings: ReadonlySet<string> = new Set([
+  'come',
+  'stand-back',
+  'decide-competent',
+  'decide-not-yet',
+  'close',
+  'sign',
+  'decree',
+]);
+
+/** A case goes some steps on its way, each by the one whose turn it is. */
+class Carry implements fc.AsyncCommand<Model, World> {
+  readonly slot: number;
+  readonly steps: number;
+  readonly turn: Turn;
+  readonly isSentTwice: boolean;
+  constructor(slot: number, steps: number, turn: Turn, isSentTwice: boolean) {
+    this.slot = slot;
+    this.steps = steps;
+    this.turn = turn;
+    this.isSentTwice = isSentTwice;
+  }
+  check = (model: Readonly<Model>) => nextAct(model, this.slot, this.turn) !== undefined;
+  async run(model: Model, real: World): Promise<void> {
+    for (let step = 0; step < this.steps; step++) {
+      const act = nextAct(model, this.slot, this.turn);
+      if (act && isAllowed(model, act)) await check(model, real, act, this.isSentTwice && step === 0);
+    }
+  }
+  toString = () => `carry ${this.slot} by ${this.steps} (${this.turn})`;
+}
+
+const slot = fc.nat(slots - 1);
+const someone = fc.constantFrom(...(Object.keys(cast) as Who[]));
+const assessor = fc.constantFrom<Who>('Hendra', 'Citra', 'Lestari');
+const turn = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Turn>('none') },
+  { weight: 4, arbitrary: fc.constantFrom<Turn>('return', 'reject', 'insufficient', 'not-yet') },
+);
+const tries = fc
+  .record({ deed: fc.constantFrom(...deeds), who: someone, slot, to: assessor, twice: fc.boolean() })
+  .map(({ twice, ...act }) => new Try(act, twice));
+const carries = fc
+  .tuple(slot, fc.integer({ min: 1, max: 9 }), turn, fc.boolean())
+  .map(([at, steps, way, twice]) => new Carry(at, steps, way, twice));
+
+it('application and certificate live as the state table and the hands say, whoever tries what', {
+  timeout: 300_000,
+}, async () => {
+  const commands = fc.commands([tries, carries], { maxCommands: 60, size: 'max' });
+  await fc.assert(
+    fc.asyncProperty(commands, async (given) => {
+      const real = await freshRun(world);
+      const setup = () => ({ model: { cases: Array.from({ length: slots }, () => null) } as Model, real });
+      await fc.asyncModelRun(setup, given);
+    }),
+    { numRuns: 30, endOnFailure: true },
+  );
+  expect([...seen.states]).toEqual(
+    expect.arrayContaining(['returned', 'rejected', 'not-yet-competent', 'competent', 'certified', 'handed-over']),
+  );
+  expect(Math.min(seen.taken, seen.refused, seen.twice)).toBeGreaterThan(10);
+});
+
+it('leaves no number missing and no request kept twice', async () => {
+  await world.within(async (tx) => {
+    const series = await tx.selectFrom('number_series').select(['series', 'year', 'last']).execute();
+    expect(series.length).toBeGreaterThanOrEqual(5);
+    for (const { series: code, year } of series) expect(await gapsIn(tx, code, year), code).toEqual([]);
+    const numbers = await tx.selectFrom('number_taken').select(['series', 'number']).execute();
+    expect(new Set(numbers.map((row) => `${row.series} ${row.number}`)).size).toBe(numbers.length);
+    const requests = (await tx.selectFrom('journal').select('request_id').execute()).map((row) => row.request_id);
+    expect(new Set(requests).size).toBe(requests.length);
+  });
+});
+
+it('lets nobody decide with another hand, and certifies whom a decree names, once', async () => {
+  await world.within(async (tx) => {
+    const hands = new Map(
+      (await tx.selectFrom('hand').selectAll().execute()).map((row) => [`${row.case_id} ${row.person_id}`, row.hand]),
+    );
+    const decisions = await tx.selectFrom('certification_case_decision').selectAll().execute();
+    const votes = decisions.flatMap((row) => row.votes.map((vote) => `${row.case_id} ${vote.personId}`));
+    expect(votes.length).toBeGreaterThan(0);
+    for (const vote of votes) expect(hands.get(vote)).toBe('technical-team');
+    const issued = await tx.selectFrom('certification_certificate').selectAll().execute();
+    expect(new Set(issued.map((row) => row.case_id)).size).toBe(issued.length);
+    const decrees = await tx.selectFrom('certification_decree').selectAll().execute();
+    const granted = decrees.flatMap((row) => row.content.holders.map((holder) => [holder.caseId, holder.certificate]));
+    const competent = new Set(decisions.filter((row) => row.outcome === 'competent').map((row) => row.case_id));
+    for (const row of issued) {
+      expect(competent).toContain(row.case_id);
+      expect(granted).toContainEqual([row.case_id, row.number]);
+    }
+    const done = await tx
+      .selectFrom('certification_case')
+      .select('case_id')
+      .where('state', 'in', ['certified', 'handed-over'])
+      .execute();
+    expect(done.map((row) => row.case_id).sort()).toEqual(issued.map((row) => row.case_id).sort());
+  });
+});
