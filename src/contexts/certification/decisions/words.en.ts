@@ -168,7 +168,7 @@ export const en: Words<typeof id> = {
   signatures: 'Signatures',
   sign: 'Sign the minutes',
   signLead: 'Read the minutes first. Your signature is bound to their content and the moment.',
-  signedAt: (at) => `Signed ${at}`,
+  signed: 'Signed',
   unsigned: 'Not signed yet',
   decree: 'Decree',
   issueDecree: 'Issue and sign',

@@ -221,7 +221,7 @@ export const id = {
   signatures: 'Tanda tangan',
   sign: 'Tandatangani berita acara',
   signLead: 'Baca berita acaranya dahulu. Tanda tangan Anda terikat pada isi dan saatnya.',
-  signedAt: (at: string) => `Ditandatangani ${at}`,
+  signed: 'Ditandatangani',
   unsigned: 'Belum ditandatangani',
   decree: 'Surat keputusan',
   issueDecree: 'Terbitkan dan tandatangani',

@@ -95,11 +95,7 @@ function ItemActions({ meeting, item }: { meeting: LoadedMeeting; item: Item }) 
   return (
     <div className="flex flex-wrap items-start gap-2 no-print">
       {meeting.may.decide && meeting.isDay && (
-        <LinkButton
-          kind={meeting.quorum.met ? 'primary' : 'plain'}
-          small
-          to={`/${tenant}/perkara/${item.caseId}/keputusan`}
-        >
+        <LinkButton small to={`/${tenant}/perkara/${item.caseId}/keputusan`}>
           {w.decide}
         </LinkButton>
       )}

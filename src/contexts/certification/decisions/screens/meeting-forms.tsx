@@ -83,10 +83,12 @@ export function Attendance({ meeting }: { meeting: LoadedMeeting }) {
               {member.office && <span className="text-tinta-redup"> · {w.offices[member.office]}</span>}
             </span>
             {isClosed && member.present ? (
-              <Status
-                tone={member.signedAt ? 'met' : 'due'}
-                word={member.signedAt ? w.signedAt(moment(new Date(member.signedAt), language)) : w.unsigned}
-              />
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <Status tone={member.signedAt ? 'met' : 'due'} word={member.signedAt ? w.signed : w.unsigned} />
+                {member.signedAt && (
+                  <span className="text-small text-tinta-redup">{moment(new Date(member.signedAt), language)}</span>
+                )}
+              </span>
             ) : (
               <Status
                 tone={member.present ? 'met' : 'neutral'}

@@ -32,9 +32,17 @@ export default function TechnicalTeam() {
   const language = useLanguage();
   const { tenant } = useParams();
   const columns: Column<Team['members'][number]>[] = [
-    { key: 'name', head: w.person, cell: (member) => member.name },
+    {
+      key: 'name',
+      head: `${w.person} · ${w.knowledge.toLowerCase()}`,
+      cell: (member) => (
+        <>
+          {member.name}
+          <span className="block max-w-read text-small font-normal text-tinta-redup">{member.knowledge}</span>
+        </>
+      ),
+    },
     { key: 'office', head: w.office, priority: 2, cell: (member) => w.offices[member.office] },
-    { key: 'knowledge', head: w.knowledge, cell: (member) => member.knowledge },
     {
       key: 'from',
       head: w.appointedOn,
