@@ -1,4 +1,5 @@
 import type { RefusalBody } from '#kernel/refusals.ts';
+import { type Method, methods } from './methods.ts';
 import type { PlanContent } from './records.ts';
 import type {} from './refusals.ts';
 import { against, refuseAll } from './refuse-all.rules.ts';
@@ -19,6 +20,14 @@ export function unitFaults(
     .filter((unitCode) => !given.includes(unitCode))
     .map((unitCode) => against('certification.assessments.missing-unit', { unitCode, clause }, field));
   return [...strange, ...missing];
+}
+
+/** The units with methods for all of them added to their own, each once and in the order of the record. */
+export function withMethods(units: PlanContent['units'], everywhere: readonly Method[]): PlanContent['units'] {
+  return units.map((unit) => ({
+    ...unit,
+    methods: methods.filter((method) => unit.methods.includes(method) || everywhere.includes(method)),
+  }));
 }
 
 /** Refuses a plan (clauses 9.2.3-9.2.4, 9.3.1) that leaves a unit out or without a method, uses a method the scheme does not name, or wishes a day gone by. */

@@ -3,7 +3,8 @@ import { personOf } from '#kernel/actor.ts';
 import { operation } from '#kernel/operation.ts';
 import { caseSubject } from '../cases/store.ts';
 import { findVersion } from '../schemes/store.ts';
-import { requirePlan } from './plan.rules.ts';
+import { methods } from './methods.ts';
+import { requirePlan, withMethods } from './plan.rules.ts';
 import { PlanContent } from './records.ts';
 import { signedPlan } from './signed-content.ts';
 import { insertPlan, lastRevision, lockAssessorsCase, requireState, unitCodes } from './store.ts';
@@ -14,7 +15,10 @@ export const proposePlan = operation({
   grant: 'certification.assess',
   summary:
     'Propose the assessment plan to the candidate: methods per unit, evidence to collect, wished day, adjustments.',
-  input: PlanContent.extend({ caseId: z.uuid() }),
+  input: PlanContent.extend({
+    caseId: z.uuid(),
+    everywhere: z.array(z.enum(methods)).default([]).describe('Methods for every unit, beside those of its own'),
+  }),
   find: async (tx, { caseId }, actor) => {
     const found = await lockAssessorsCase(tx, caseId, actor);
     const version = await findVersion(tx, found.version_id);
@@ -24,8 +28,9 @@ export const proposePlan = operation({
       revision: (await lastRevision(tx, caseId)) + 1,
     };
   },
-  decide: ({ found, scheme, revision }, { caseId, ...content }, { actor, newId, now, today }) => {
+  decide: ({ found, scheme, revision }, { caseId, everywhere, ...given }, { actor, newId, now, today }) => {
     requireState(found, 'assigned', '9.2.4');
+    const content = { ...given, units: withMethods(given.units, everywhere) };
     requirePlan(content, scheme, today);
     const data = { number: found.number, revision };
     return {

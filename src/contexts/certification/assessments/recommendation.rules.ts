@@ -4,7 +4,7 @@ import { unitFaults } from './plan.rules.ts';
 import type { EvidenceItem, RecommendationContent, RecordContent, TestRecord } from './records.ts';
 import type {} from './refusals.ts';
 import { against, refuseAll } from './refuse-all.rules.ts';
-import { type Attendance, type Gap, portfolioGaps, testGaps } from './vatm.rules.ts';
+import { type Attendance, type Gap, judgementFaults, portfolioGaps, testGaps } from './vatm.rules.ts';
 
 /** Scores and passing marks above the most that could be reached (FR.IA.05/06). */
 export function scoreFaults(units: readonly RecordContent['written'][]): RefusalBody[] {
@@ -46,6 +46,15 @@ export function gapsByUnit({ plan, records, seat }: TestFacts): Map<string, Gap[
   );
 }
 
+/** A "no" in the signed portfolio sheet always says why (clause 9.3.3). It stands on another page, so it has no field here. */
+function unexplained({ records }: TestFacts): RefusalBody[] {
+  const items = records
+    .filter((record) => record.method === 'portfolio')
+    .map((record) => record.content as EvidenceItem);
+  const missing = 'certification.assessments.reason-missing';
+  return judgementFaults(items, '9.3.3').flatMap(({ field: _, ...body }) => (body.code === missing ? [body] : []));
+}
+
 /**
  * Refuses a recommendation (clauses 9.3.4-9.3.5) that does not follow from the record: a unit "K" while a gap stands, with every gap; a
  * unit "BK" without its reason; an overall verdict other than what the units say, K only when every unit is K.
@@ -72,6 +81,7 @@ export function requireRecommendation(given: RecommendationContent, facts: TestF
       );
     }
   });
+  faults.push(...unexplained(facts));
   const open = given.units.filter((unit) => unit.verdict === 'BK').map((unit) => unit.unitCode);
   if (given.overall !== (open.length === 0 ? 'K' : 'BK')) {
     faults.push(against('certification.assessments.overall-mismatch', { units: open, clause }, 'overall'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '#kernel/refusals.ts';
 import { type AssessorFacts, assessorObstacles, type CaseFacts, isSameEmployer } from './assignment.rules.ts';
 import { calendarFile } from './calendar.rules.ts';
-import { requirePlan } from './plan.rules.ts';
+import { requirePlan, withMethods } from './plan.rules.ts';
 import { gapsByUnit, requireRecommendation } from './recommendation.rules.ts';
 import type { EvidenceItem, TestRecord } from './records.ts';
 import { bookingObstacles, overlap, requireSession, type SiteFacts } from './sessions.rules.ts';
@@ -125,6 +125,17 @@ const item = (unitCodes: string[], change: Partial<EvidenceItem> = {}): Evidence
   ...change,
 });
 
+it('methods for all units join those of each unit, once and in order', () => {
+  const units = [
+    { unitCode: 'u1', methods: ['portfolio' as const, 'oral' as const] },
+    { unitCode: 'u2', methods: [] },
+  ];
+  expect(withMethods(units, ['observation', 'oral']).map((unit) => unit.methods)).toEqual([
+    ['observation', 'oral', 'portfolio'],
+    ['observation', 'oral'],
+  ]);
+});
+
 describe('rules of evidence (VATM)', () => {
   const broken = (rule: 'valid' | 'authentic' | 'current' | 'sufficient') =>
     item(['u1'], { [rule]: 'no', reasons: { [rule]: 'sebab' } });
@@ -218,17 +229,25 @@ describe('the recommendation (9.3.4)', () => {
     ...facts,
     records: [...facts.records, { method: 'portfolio' as const, item: 'd', sessionId: 's', content: item(['u2']) }],
   };
+  const mute = { ...item(['u1'], { valid: 'no' }), documentId: 'e' };
+  const silent = {
+    ...proven,
+    records: [...proven.records, { method: 'portfolio' as const, item: 'e', sessionId: 's', content: mute }],
+  };
   it('lists what stands against each unit', () => {
     expect([...gapsByUnit(facts)].map(([unit, gaps]) => [unit, gaps.length])).toEqual([
       ['u1', 0],
       ['u2', 1],
     ]);
   });
-  it.each<[string, typeof facts, ['K' | 'BK', 'K' | 'BK', 'K' | 'BK'], string | undefined, [string, string][]]>([
+  it.each<
+    [string, typeof facts, ['K' | 'BK', 'K' | 'BK', 'K' | 'BK'], string | undefined, [string, string | undefined][]]
+  >([
     ['all proven', proven, ['K', 'K', 'K'], undefined, []],
     ['K over a gap', facts, ['K', 'K', 'K'], undefined, [['evidence-gap', 'units.1.verdict']]],
     ['BK with reason', facts, ['K', 'BK', 'BK'], 'sebab', []],
     ['BK without reason', facts, ['K', 'BK', 'BK'], undefined, [['not-yet-without-reason', 'units.1.reason']]],
+    ['a "no" without its reason', silent, ['K', 'K', 'K'], undefined, [['reason-missing', undefined]]],
     ['overall K over a BK', facts, ['K', 'BK', 'K'], 'sebab', [['overall-mismatch', 'overall']]],
     ['overall BK over all K', proven, ['K', 'K', 'BK'], undefined, [['overall-mismatch', 'overall']]],
   ])('%s', (_name, given, [u1, u2, overall], reason, expected) => {

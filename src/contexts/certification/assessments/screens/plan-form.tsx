@@ -22,6 +22,15 @@ export function PlanForm({ found }: { found: Assessment }) {
     <Section title={found.plan ? w.plan.again : w.plan.methodsOf}>
       <Form problems={problems} guard>
         <FormStart name="propose" />
+        <InlineChoices
+          type="checkbox"
+          name="everywhere[]"
+          label={w.plan.everywhere}
+          hint={w.plan.everywhereHint}
+          required={false}
+          choices={choices}
+          values={valuesOf('everywhere[]')}
+        />
         {found.scheme.units.map((unit, i) => (
           <div key={unit.code}>
             <input type="hidden" name={`units.${i}.unitCode`} value={unit.code} />
@@ -29,6 +38,7 @@ export function PlanForm({ found }: { found: Assessment }) {
               type="checkbox"
               name={`units.${i}.methods[]`}
               label={`${unit.code} ${unit.title}`}
+              required={false}
               choices={choices}
               values={valuesOf(
                 `units.${i}.methods[]`,

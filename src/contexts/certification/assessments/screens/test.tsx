@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { load } from '#kernel/web/load.ts';
 import { form, submit } from '#kernel/web/submit.ts';
+import { Actions, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/page.tsx';
 import { useWords } from '#ui/words.ts';
@@ -10,7 +11,7 @@ import { assessmentWords } from '../words.ts';
 import { AttendanceForm } from './attendance-form.tsx';
 import { Gaps } from './gaps.tsx';
 import { RecommendationFacts } from './recommendation-facts.tsx';
-import { TestFrame } from './test-frame.tsx';
+import { mayRecord, plannedMethods, sheetPaths, TestFrame } from './test-frame.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, readAssessment, { caseId: args.params.caseId });
 
@@ -27,6 +28,20 @@ export default function TestPage() {
       {standing.isAssessor && found.state === 'scheduled' && (
         <>
           <AttendanceForm found={found} />
+          {mayRecord(found) && (
+            <Section title={w.test.continue}>
+              <Actions>
+                {plannedMethods(found).map((method) => (
+                  <LinkButton key={method} to={sheetPaths[method]} relative="path">
+                    {w.methods[method]}
+                  </LinkButton>
+                ))}
+                <LinkButton kind="primary" to="rekomendasi" relative="path">
+                  {w.test.recommendation}
+                </LinkButton>
+              </Actions>
+            </Section>
+          )}
           <Section title={w.test.gaps} lead={w.test.gapsLead}>
             <Gaps found={found} />
           </Section>
