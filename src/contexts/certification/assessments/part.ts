@@ -26,8 +26,8 @@ import { seedDemo } from './seed.ts';
 import { viewFrIa01, viewFrIa07, viewFrIa08 } from './sheet-data.ts';
 import { updateAssessor } from './update-assessor.ts';
 import { verifySite } from './verify-site.ts';
-import * as inboxEn from './words.inbox.en.ts';
-import * as inboxId from './words.inbox.id.ts';
+import { journal as journalEn, notices as noticesEn, todos as todosEn } from './words.inbox.en.ts';
+import { journal as journalId, notices as noticesId, todos as todosId } from './words.inbox.id.ts';
 import { refusals as refusalsEn } from './words.refusals.en.ts';
 import { refusals as refusalsId } from './words.refusals.id.ts';
 
@@ -94,7 +94,7 @@ export const assessments: Part = {
     'certification.session': (sessionId) => `sesi/${sessionId}`,
   },
   words: {
-    id: { refusals: refusalsId, ...inboxId },
-    en: { refusals: refusalsEn, ...inboxEn },
+    id: { refusals: refusalsId, todos: todosId, notices: noticesId, journal: journalId },
+    en: { refusals: refusalsEn, todos: todosEn, notices: noticesEn, journal: journalEn },
   },
 };
