@@ -12,7 +12,8 @@ export interface Choice {
 }
 
 /**
- * A choice out of a list. `choices` may be grouped by an array of `{ group, choices }`. From about ten choices on, pass
+ * A choice out of a list. `choices` may be grouped by an array of `{ group, choices }`; a choice with the value '' ("all") takes
+ * the place of "choose…". From about ten choices on, pass
  * `filter`: the script turns it into a list that narrows as one types; without it a plain select remains.
  */
 export function SelectField({
@@ -30,6 +31,7 @@ export function SelectField({
 } & Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof FieldProps | 'id' | 'className'>) {
   const w = useUiWords();
   const field = { name, label, hint, error, required };
+  const hasEmpty = choices.some((item) => 'value' in item && item.value === '');
   const option = (choice: Choice) => (
     <option key={choice.value} value={choice.value}>
       {choice.label}
@@ -38,7 +40,7 @@ export function SelectField({
   return (
     <Field {...field}>
       <select {...select} {...controlProps(field)} name={name} className="control" data-filter={filter || undefined}>
-        <option value="">{w.choose}</option>
+        {!hasEmpty && <option value="">{w.choose}</option>}
         {choices.map((item) =>
           'group' in item ? (
             <optgroup key={item.group} label={item.group}>

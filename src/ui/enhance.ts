@@ -5,6 +5,7 @@ import { dates } from './enhance/dates.ts';
 import { forms } from './enhance/forms.ts';
 import { menus } from './enhance/menus.ts';
 import { tables } from './enhance/tables.ts';
+import { tabs } from './enhance/tabs.ts';
 import { toasts } from './enhance/toasts.ts';
 import { uploads } from './enhance/uploads.ts';
 
@@ -17,6 +18,7 @@ function dress(): void {
   comboboxes();
   dates();
   tables();
+  tabs();
   toasts();
   document.querySelector<HTMLElement>('[data-form-error="focus"]')?.focus();
 }

@@ -5,7 +5,7 @@ import { useUiWords } from './words.ts';
 
 /**
  * The box at the top of every case: what is next, who must do it, by when, under which clause, and the one primary button.
- * `yours` is false when the reader can only wait; `who` then names whom the case waits for.
+ * `yours` is false when the reader can only wait; `who` then names whom the case waits for, empty when it waits for nobody.
  */
 export function NextStep({
   id = 'next-step',
@@ -30,7 +30,9 @@ export function NextStep({
     <section className={classes('next-step', toneClass[late ? 'bad' : yours ? 'due' : 'neutral'])} aria-labelledby={id}>
       <div className="grid gap-3">
         <div>
-          <p className="text-small font-semibold text-(--tone)">{yours ? w.nextStep : `${w.waitsFor} ${who}`}</p>
+          <p className="text-small font-semibold text-(--tone)">
+            {yours ? w.nextStep : who ? `${w.waitsFor} ${who}` : w.waitsForNobody}
+          </p>
           <h2 id={id} className="text-title font-bold tracking-[-0.01em]">
             {what}
           </h2>

@@ -22,6 +22,7 @@ export const en: Words<typeof id> = {
   waiting: (n: number) => `${n} waiting`,
   nextStep: 'Next step',
   waitsFor: 'Waiting for',
+  waitsForNobody: 'Nobody is waited for',
   steps: 'Steps in order',
   stepDone: 'done',
   stepNow: 'in progress',

@@ -19,6 +19,7 @@ export const id = {
   waiting: (n: number) => `${n} menunggu`,
   nextStep: 'Langkah berikutnya',
   waitsFor: 'Menunggu',
+  waitsForNobody: 'Tidak ada yang ditunggu',
   steps: 'Urutan langkah',
   stepDone: 'selesai',
   stepNow: 'sedang berjalan',

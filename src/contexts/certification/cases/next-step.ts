@@ -1,5 +1,11 @@
 import type { CaseState } from './states.ts';
 
+/** A step that waits for somebody else than its state says: the plan is proposed, more evidence is asked for, the agreement is signed. */
+export type Turn = 'agree-plan' | 'hand-in-evidence' | 'reschedule-case' | 'issue-certificate' | 'hand-over';
+
+/** What a case waits for: the step of its state, or the turn within it. */
+export type StepCode = CaseState | Turn;
+
 /** Whom a case waits for: the applicant, its assessor, or a role of the body; null when nothing is left to do. */
 export type Waiting = 'applicant' | 'assessor' | 'admin' | 'technical-team' | 'head' | null;
 
@@ -11,7 +17,7 @@ export interface NextStep {
 }
 
 /** The next step of each state. The page also opens for those who only look. */
-export const nextSteps: Record<CaseState, NextStep> = {
+const nextSteps: Record<CaseState, NextStep> = {
   draft: { who: 'applicant', page: 'permohonan', clause: '9.1.2' },
   submitted: { who: 'admin', page: 'telaah', clause: '9.1.5' },
   returned: { who: 'applicant', page: 'permohonan', clause: '9.1.5' },
@@ -27,3 +33,17 @@ export const nextSteps: Record<CaseState, NextStep> = {
   certified: { who: 'applicant', page: 'sertifikat', clause: '9.8' },
   'handed-over': { who: null, page: 'sertifikat', clause: '9.4.7' },
 };
+
+const turns: Record<Turn, NextStep> = {
+  'agree-plan': { who: 'applicant', page: 'rencana', clause: '9.2.4' },
+  'hand-in-evidence': { who: 'applicant', page: 'bukti', clause: '9.2.5' },
+  'reschedule-case': { who: 'admin', page: 'jadwal', clause: '9.3.2' },
+  'issue-certificate': { who: 'admin', page: 'sertifikat', clause: '9.4.6' },
+  'hand-over': { who: 'admin', page: 'sertifikat', clause: '9.4.7' },
+};
+
+/** The next step of a case in this state whose open to-dos are of these kinds: a turn within the state goes first. */
+export function nextStepOf(state: CaseState, todos: readonly string[]): NextStep & { code: StepCode } {
+  const turn = (Object.keys(turns) as Turn[]).find((code) => todos.includes(`certification.${code}`));
+  return turn ? { code: turn, ...turns[turn] } : { code: state, ...nextSteps[state] };
+}

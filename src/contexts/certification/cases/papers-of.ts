@@ -1,9 +1,9 @@
 import { type CaseState, caseStates } from './states.ts';
 
-/** A paper of a case: the file below `perkara/<id>/`, and its official name. */
+/** A paper of a case: the file below `perkara/<id>/`, and the code of its form; a paper without one has its name in words. */
 export interface CasePaper {
   file: string;
-  name: string;
+  name: string | null;
 }
 
 const since: readonly (CasePaper & { from: CaseState })[] = [
@@ -15,6 +15,9 @@ const since: readonly (CasePaper & { from: CaseState })[] = [
   { file: 'fr-ia-08.pdf', name: 'FR.IA.08', from: 'recommended' },
   { file: 'fr-ak-02.pdf', name: 'FR.AK.02', from: 'recommended' },
   { file: 'fr-ak-05.pdf', name: 'FR.AK.05', from: 'recommended' },
+  { file: 'sertifikat.pdf', name: null, from: 'certified' },
+  { file: 'kartu.pdf', name: null, from: 'certified' },
+  { file: 'persetujuan.pdf', name: null, from: 'certified' },
 ];
 
 /** The papers that a case in this state has. */

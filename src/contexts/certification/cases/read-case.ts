@@ -7,8 +7,8 @@ import { view } from '#kernel/operation.ts';
 import { namesOf } from '#kernel/people/store.ts';
 import { refuse } from '#kernel/refusals.ts';
 import { findVersion } from '../schemes/store.ts';
-import { nextSteps, type Waiting } from './next-step.ts';
-import { type Case, caseSubject, findCase } from './store.ts';
+import { nextStepOf, type Waiting } from './next-step.ts';
+import { type Case, caseSubject, findCase, openTodosOf } from './store.ts';
 
 /** How the reader stands to a case; refuses `kernel.not-found` to whom it is none of his business, as if it did not exist. */
 export function standingOf(found: Pick<Case, 'applicant_id' | 'assessor_id'>, { actor }: Pick<Circumstances, 'actor'>) {
@@ -38,7 +38,8 @@ export const readCase = view({
     const standing = standingOf(found, circumstances);
     const version = await findVersion(tx, found.version_id);
     const names = await namesOf(tx, [found.applicant_id, ...(found.assessor_id ? [found.assessor_id] : [])]);
-    const next = nextSteps[found.state];
+    const todos = await openTodosOf(tx, caseId);
+    const next = nextStepOf(found.state, todos.kinds);
     return {
       caseId,
       number: found.number,
@@ -49,7 +50,7 @@ export const readCase = view({
       rulings: found.rulings,
       createdAt: found.created_at,
       changedAt: found.changed_at,
-      next: { ...next, yours: isYours(next.who, standing, circumstances) },
+      next: { ...next, yours: isYours(next.who, standing, circumstances), dueOn: todos.dueOn },
       standing,
       deadlines: await deadlinesOf(tx, caseSubject(caseId)),
       history: await historyOf(tx, caseSubject(caseId)),

@@ -28,6 +28,20 @@ export async function findCase(tx: Tx, caseId: string): Promise<Case> {
   return found ?? refuse('kernel.not-found', { what: 'case' });
 }
 
+/** The kinds of to-dos that are open on a case, and the day by which the first of them is due. */
+export async function openTodosOf(tx: Tx, caseId: string): Promise<{ kinds: string[]; dueOn: string | null }> {
+  const { type, id } = caseSubject(caseId);
+  const rows = await tx
+    .selectFrom('todo')
+    .select(['kind', 'due_on'])
+    .where('subject_type', '=', type)
+    .where('subject_id', '=', id)
+    .where('closed_at', 'is', null)
+    .execute();
+  const due = rows.flatMap(({ due_on }) => due_on ?? []).sort();
+  return { kinds: rows.map(({ kind }) => kind), dueOn: due[0] ?? null };
+}
+
 /** Moves a case to its next state. The rule {@link requireStep} has been asked before. */
 export async function moveCase(
   tx: Tx,

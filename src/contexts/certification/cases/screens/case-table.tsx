@@ -14,8 +14,14 @@ import { caseWords } from '../words.ts';
 import { StateStatus } from './state-status.tsx';
 
 /** A page that lists cases: filters and paging in the address, an empty state that says how the first case comes to be. */
-export function CaseTable({ list, lead, isMine }: { list: CaseList; lead: string; isMine?: boolean }) {
+export function CaseTable({ list, of = 'all' }: { list: CaseList; of?: 'all' | 'mine' | 'assigned' }) {
   const w = useWords(caseWords);
+  const isMine = of === 'mine';
+  const says = {
+    all: { title: w.cases, lead: w.listLead, none: w.none, hint: w.noneHint },
+    mine: { title: w.mine, lead: w.mineLead, none: w.noneMine, hint: w.noneMineHint },
+    assigned: { title: w.assigned, lead: w.assignedLead, none: w.noneAssigned, hint: w.noneAssignedHint },
+  }[of];
   const language = useLanguage();
   const { tenant } = useParams();
   const [query] = useSearchParams();
@@ -32,16 +38,18 @@ export function CaseTable({ list, lead, isMine }: { list: CaseList; lead: string
     { key: 'status', head: w.status, cell: (line) => <StateStatus state={line.state} /> },
     { key: 'changed', head: w.changed, tight: true, priority: 2, cell: (line) => moment(line.changedAt, language) },
   ];
-  const empty = (
+  const empty = isFiltered ? (
+    <EmptyState title={w.noneFound}>{w.noneFoundHint}</EmptyState>
+  ) : (
     <EmptyState
-      title={isMine ? w.noneMine : w.none}
-      action={<LinkButton to={`/${tenant}/skema`}>{w.toSchemes}</LinkButton>}
+      title={says.none}
+      action={of !== 'assigned' && <LinkButton to={`/${tenant}/skema`}>{w.toSchemes}</LinkButton>}
     >
-      {isMine ? w.noneMineHint : w.noneHint}
+      {says.hint}
     </EmptyState>
   );
   return (
-    <Page title={w.cases} lead={lead}>
+    <Page title={says.title} lead={says.lead}>
       <div>
         {(list.lines.length > 0 || isFiltered) && (
           <FilterForm active={isFiltered}>
@@ -54,10 +62,21 @@ export function CaseTable({ list, lead, isMine }: { list: CaseList; lead: string
                 ...caseStates.map((state) => ({ value: state, label: w.states[state] })),
               ]}
             />
-            <TextField name="cari" type="search" label={w.search} defaultValue={query.get('cari') ?? ''} />
+            <TextField
+              name="cari"
+              type="search"
+              label={isMine ? w.searchMine : w.search}
+              defaultValue={query.get('cari') ?? ''}
+            />
           </FilterForm>
         )}
-        <DataTable caption={w.cases} columns={columns} rows={list.lines} rowKey={(line) => line.caseId} empty={empty} />
+        <DataTable
+          caption={says.title}
+          columns={columns}
+          rows={list.lines}
+          rowKey={(line) => line.caseId}
+          empty={empty}
+        />
         <Pagination
           page={list.page}
           size={list.perPage}

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
-import { moment } from '#kernel/language/format.ts';
+import { longDate, moment } from '#kernel/language/format.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { load } from '#kernel/web/load.ts';
 import { LinkButton } from '#ui/button.tsx';
@@ -12,6 +12,7 @@ import { Steps } from '#ui/steps.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { roles } from '../../roles.ts';
+import { foldHistory } from '../history.ts';
 import { papersOf } from '../papers-of.ts';
 import { readCase } from '../read-case.ts';
 import { stages } from '../states.ts';
@@ -26,13 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
     platform.contexts.map((context) => context.words[language].journal[operation]).find(Boolean)?.(facts) ?? operation;
   return {
     ...found,
-    history: found.history
+    history: foldHistory(found.history)
       .map((line) => ({
         key: line.lineId,
         at: line.at,
         who: line.who,
         what: say(line.operation, line.facts),
+        times: line.times,
         hash: line.contentHash.slice(0, 12),
+        firstHash: line.firstHash.slice(0, 12),
       }))
       .reverse(),
   };
@@ -54,6 +57,7 @@ export default function CasePage() {
         : next.who
           ? roles[next.who].name[language]
           : '';
+  const afterwards = next.who ? undefined : w.afterwards[found.state as keyof typeof w.afterwards];
   const listPath = found.standing.isStaff ? 'perkara' : found.standing.isAssessor ? 'penugasan' : 'permohonan';
   return (
     <Page
@@ -79,13 +83,20 @@ export default function CasePage() {
             ) : (
               <div className="grid gap-4">
                 {open.map((deadline) => (
-                  <Deadline
-                    key={deadline.deadlineId}
-                    due={deadline.dueOn}
-                    today={found.today}
-                    label={w.deadlineNames[deadline.code as keyof typeof w.deadlineNames] ?? deadline.code}
-                    clause={w.clause(deadline.clause)}
-                  />
+                  <div key={deadline.deadlineId}>
+                    <Deadline
+                      due={deadline.dueOn}
+                      today={found.today}
+                      label={w.deadlineNames[deadline.code as keyof typeof w.deadlineNames] ?? deadline.code}
+                      clause={w.clause(deadline.clause)}
+                    />
+                    {deadline.provisional && <p className="text-small text-tinta-redup">{w.provisional}</p>}
+                    {deadline.moves.map((move) => (
+                      <p key={`${move.from} ${move.to}`} className="text-small text-tinta-redup">
+                        {w.moved(longDate(move.from, language), longDate(move.to, language), move.decree)}
+                      </p>
+                    ))}
+                  </div>
                 ))}
               </div>
             )}
@@ -94,13 +105,19 @@ export default function CasePage() {
       }
     >
       <NextStep
-        what={w.next[found.state]}
+        what={w.next[next.code]}
         who={who}
         yours={next.yours}
-        why={<p>{w.clause(next.clause)}</p>}
+        why={
+          <>
+            <p className="text-small text-tinta-redup">{w.clause(next.clause)}</p>
+            {afterwards && <p>{afterwards}</p>}
+          </>
+        }
+        deadline={next.dueOn ? { due: next.dueOn, today: found.today } : undefined}
         action={
           <LinkButton kind={next.yours ? 'primary' : 'plain'} to={`${here}/${next.page}`}>
-            {next.yours ? w.open[found.state] : w.look}
+            {next.yours || !next.who ? w.open[next.code] : w.look}
           </LinkButton>
         }
       />
@@ -109,7 +126,11 @@ export default function CasePage() {
         <Section title={w.papers}>
           <div className="flex flex-wrap gap-2">
             {papersOf(found.state).map((paper) => (
-              <PaperLink key={paper.file} href={`${here}/${paper.file}`} name={paper.name} />
+              <PaperLink
+                key={paper.file}
+                href={`${here}/${paper.file}`}
+                name={paper.name ?? w.paperNames[paper.file as keyof typeof w.paperNames]}
+              />
             ))}
           </div>
         </Section>
@@ -122,8 +143,12 @@ export default function CasePage() {
             at: new Date(line.at).toISOString(),
             moment: moment(new Date(line.at), language),
             who: line.who ?? w.system,
-            what: line.what,
-            detail: <span className="text-small text-tinta-redup tabular-nums">{w.trace(line.hash)}</span>,
+            what: line.times > 1 ? w.times(line.what, line.times) : line.what,
+            detail: (
+              <span className="text-small text-tinta-redup tabular-nums">
+                {line.times > 1 ? w.traces(line.firstHash, line.hash) : w.trace(line.hash)}
+              </span>
+            ),
           }))}
         />
       </Section>
