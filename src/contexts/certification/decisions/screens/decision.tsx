@@ -89,7 +89,7 @@ function Decided({ found }: { found: LoadedDecision }) {
           ]}
         />
         {appeal && (
-          <Notice title={w.appealUntil}>
+          <Notice>
             <Deadline due={appeal.dueOn} today={found.today} label={w.appealUntil} clause={w.clause(appeal.clause)} />
             {found.isApplicant && <p>{w.appealHow}</p>}
           </Notice>
