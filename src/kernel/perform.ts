@@ -8,6 +8,7 @@ import { canonical, contentHash } from './journal/canonical.ts';
 import { keepConsequences } from './keep-consequences.ts';
 import type { Operation, View } from './operation.ts';
 import { actorOf } from './people/actor-of.ts';
+import { rolesOffered } from './people/roles.ts';
 import type { Platform } from './platform.ts';
 import { Refusal, type RefusalBody, refuse } from './refusals.ts';
 
@@ -122,6 +123,20 @@ export async function ask<Input, Answer>(
   });
 }
 
+/**
+ * Refuses whoever's grant does not reach, before a door spends work or disk on what he sends. The operation itself asks again.
+ * Throws {@link Refusal}.
+ */
+export async function admit(
+  platform: Platform,
+  what: Pick<Operation, 'name' | 'grant'>,
+  caller: Omit<Caller, 'requestId'>,
+): Promise<void> {
+  await inTenant(platform.database, caller.tenant.tenantId, async (tx) =>
+    requireGrant(what, await circumstancesOf(platform, tx, caller), caller),
+  );
+}
+
 /** What a rule may know of the moment, for the caller inside this transaction. */
 export async function circumstancesOf(
   platform: Platform,
@@ -131,7 +146,15 @@ export async function circumstancesOf(
   const now = platform.clock();
   const today = now.toZonedDateTimeISO(caller.tenant.zone).toPlainDate();
   const actor = await actorOf(platform, tx, caller.tenant, caller.accountId, today);
-  return { now, today, actor, tenant: caller.tenant, newId: platform.newId, secrets: platform.secrets };
+  return {
+    now,
+    today,
+    actor,
+    tenant: caller.tenant,
+    roles: rolesOffered(platform, caller.tenant),
+    newId: platform.newId,
+    secrets: platform.secrets,
+  };
 }
 
 function requireGrant(

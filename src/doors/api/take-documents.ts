@@ -3,7 +3,7 @@ import { type FileKind, fileKinds } from '#kernel/documents/kinds.ts';
 import { readForm } from '#kernel/documents/read-form.ts';
 import { receiveDocument } from '#kernel/documents/receive-document.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
-import { type Caller, perform } from '#kernel/perform.ts';
+import { admit, type Caller, perform } from '#kernel/perform.ts';
 import { Refusal, type RefusalBody, refuse } from '#kernel/refusals.ts';
 import { Fault } from './problems.ts';
 
@@ -29,6 +29,7 @@ export async function takeDocuments(
   caller: Caller,
 ): Promise<{ documents: TakenDocument[] }> {
   if (!caller.accountId) refuse('kernel.not-signed-in', {});
+  await admit(platform, receiveDocument, { ...caller, inspected: true });
   if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? ''))
     throw new Fault('api.media-type', 'multipart/form-data');
   const { files, refused } = await readForm(request, { fileBytes: mostFileBytes });

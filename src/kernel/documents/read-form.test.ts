@@ -173,3 +173,11 @@ test('a connection that breaks is refused, not waited for', async () => {
   const request = post(body, { 'content-type': 'multipart/form-data; boundary=edge' });
   await expect(readForm(request, limits)).rejects.toMatchObject({ code: 'kernel.invalid' });
 });
+
+test('text fields together have a limit, however many there are', async () => {
+  const many = formOf(...Array.from({ length: 40 }, (_, at): [string, string] => [`isi${at}`, 'x'.repeat(KB)]));
+  const form = await readForm(post(many), { ...limits, textBytes: 16 * KB });
+  expect(form.whole).toBe(false);
+  expect(form.refused.map(({ code }) => code)).toEqual(['kernel.too-large']);
+  expect(Object.keys(form.fields).length).toBeLessThan(17);
+});

@@ -14,6 +14,8 @@ export interface FormLimits {
   fields?: number;
   /** One text field; default 256 KB. */
   fieldBytes?: number;
+  /** All text fields together, which are held in memory; default 8 MB, or one field if that is more. */
+  textBytes?: number;
   /**
    * The whole body; default 256 MB. What belongs to a refused file is read and thrown away up to here, so that the fields behind it
    * arrive and the browser listens to the answer.
@@ -45,6 +47,7 @@ const standard = {
   keptBytes: 64 * megabyte,
   fields: 500,
   fieldBytes: 256 * 1024,
+  textBytes: 8 * megabyte,
   bodyBytes: 256 * megabyte,
 };
 
@@ -56,6 +59,7 @@ const standard = {
  */
 export async function readForm(request: Request, given: FormLimits): Promise<SentForm> {
   const limits = { ...standard, ...given };
+  limits.textBytes = Math.max(limits.textBytes, given.fieldBytes ?? 0);
   const contentType = request.headers.get('content-type') ?? '';
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (!request.body) return { fields: {}, files: [], refused: [], whole: true };
@@ -89,6 +93,7 @@ class FormReader {
   readonly #form: SentForm = { fields: Object.create(null), files: [], refused: [], whole: true };
   #received = 0;
   #kept = 0;
+  #text = 0;
   #unfinished: { field: string | undefined } | undefined;
 
   constructor(contentType: string, announced: number, limits: Required<FormLimits>) {
@@ -164,7 +169,13 @@ class FormReader {
   }
 
   #field(name: string | undefined, value: string, cut: boolean): void {
-    if (name === undefined) return;
+    if (name === undefined || this.over) return;
+    this.#text += name.length + value.length;
+    if (this.#text > this.#limits.textBytes) {
+      this.over = true;
+      this.#tooLarge(name, this.#limits.textBytes, Math.max(this.#announced, this.#text));
+      return;
+    }
     const before = this.#form.fields[name];
     this.#form.fields[name] = before === undefined ? value : [before, value].flat();
     if (!cut) return;

@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
 import { inspect } from '../documents/intake.ts';
-import { readForm } from '../documents/read-form.ts';
+import { type FormLimits, readForm } from '../documents/read-form.ts';
 import { receiveDocument } from '../documents/receive-document.ts';
 import type { Operation } from '../operation.ts';
-import { type Caller, perform } from '../perform.ts';
+import { admit, type Caller, perform } from '../perform.ts';
 import { Refusal, type RefusalBody } from '../refusals.ts';
 import { requestOf } from './context.ts';
 import { type FormFields, inputFrom } from './form-input.ts';
@@ -38,12 +38,13 @@ export function form<Input, Result>(
 
 /**
  * The action of a page with one or more forms. The form's hidden field `_form` says which; `_request` makes a second click answer the
- * first result. Uploads are inspected and kept before the operation runs, so that a refusal loses no file.
+ * first result. Uploads are inspected and kept before the operation runs, so that a refusal loses no file; a visitor's files are not
+ * even read, and those of somebody whom the operation does not admit are neither examined nor kept.
  */
 export function submit(forms: Record<string, Submission>) {
   return async (args: PageArgs) => {
     const { platform, accountId, tenant, language } = requestOf(args);
-    const read = await readForm(args.request, { fileBytes: mostFileBytes(forms) });
+    const read = await readForm(args.request, limitsFor(forms, accountId));
     const fields: FormFields = { ...read.fields };
     const name = String(fields._form ?? Object.keys(forms)[0]);
     const submission = forms[name];
@@ -60,6 +61,7 @@ export function submit(forms: Record<string, Submission>) {
         via: 'web',
         requestId: requestIdOf(fields),
       };
+      if (accountId === null || read.files.length > 0) await admit(platform, submission.operation, caller);
       const faults = [...read.refused, ...(await keepUploads(args, submission, read.files, fields, caller))];
       if (faults.length > 0) return refused(faults, 422);
       const input = inputFrom(fields);
@@ -79,12 +81,16 @@ export function submit(forms: Record<string, Submission>) {
   };
 }
 
-/** The largest file that any form of the page takes; the right limit of each field is held afterwards. */
-function mostFileBytes(forms: Record<string, Submission>): number {
+const megabyte = 1024 * 1024;
+
+/** How much a page's forms take: of a visitor a text and no file (what he sends of one is thrown away as it comes), of others as much as their largest field asks for. */
+function limitsFor(forms: Record<string, Submission>, accountId: string | null): FormLimits {
+  if (accountId === null) return { fileBytes: 0, fieldBytes: 64 * 1024, textBytes: megabyte };
   const limits = Object.values(forms).flatMap(({ operation }) =>
     Object.values(operation.uploads).map((rule) => rule.maxMB),
   );
-  return Math.max(1, ...limits) * 1024 * 1024;
+  if (limits.length === 0) return { fileBytes: 0, bodyBytes: 64 * megabyte };
+  return { fileBytes: Math.max(1, ...limits) * megabyte };
 }
 
 function requestIdOf(fields: FormFields): string {
@@ -102,6 +108,7 @@ async function keepUploads(
 ): Promise<RefusalBody[]> {
   const { platform } = requestOf(args);
   const faults: RefusalBody[] = [];
+  if (files.length > 0) await admit(platform, receiveDocument, { ...caller, inspected: true });
   for (const [index, file] of files.entries()) {
     const rule = operation.uploads[file.field] ?? operation.uploads[file.field.replace(/\.\d+(?=\.|$)/g, '.*')];
     if (!rule) continue;

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { inspect } from '#kernel/documents/intake.ts';
 import { readForm } from '#kernel/documents/read-form.ts';
-import { perform } from '#kernel/perform.ts';
+import { admit, perform } from '#kernel/perform.ts';
 import { Refusal, type RefusalBody } from '#kernel/refusals.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { type FormFields, inputFrom } from '#kernel/web/form-input.ts';
@@ -20,7 +20,11 @@ export const importFileBytes = importLimits.textLength * 2;
  */
 export async function takeImport(args: ActionFunctionArgs) {
   const { platform, accountId, tenant, language } = requestOf(args);
-  const read = await readForm(args.request, { fileBytes: importFileBytes, fieldBytes: importFileBytes, files: 1 });
+  const limits =
+    accountId === null
+      ? { fileBytes: 0, textBytes: 1024 * 1024 }
+      : { fileBytes: importFileBytes, fieldBytes: importFileBytes, files: 1, bodyBytes: importFileBytes * 4 };
+  const read = await readForm(args.request, limits);
   const fields: FormFields = { ...read.fields };
   const refused = (bodies: readonly RefusalBody[], status = 422) =>
     data(
@@ -29,8 +33,9 @@ export async function takeImport(args: ActionFunctionArgs) {
         status,
       },
     );
-  if (read.refused.length > 0) return refused(read.refused);
   try {
+    await admit(platform, importTable, { tenant: await tenant(args.params.tenant), accountId, via: 'web' });
+    if (read.refused.length > 0) return refused(read.refused);
     const [file] = read.files;
     if (file) {
       if (fields.text) return refused([{ code: 'rostering.two-texts', data: {}, field: 'file' }]);
