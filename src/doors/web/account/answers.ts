@@ -3,11 +3,12 @@ import type { Refused } from '#kernel/web/submit.ts';
 import { safeReturnPath } from '#ui/preferences.ts';
 import { homeCookie } from '../house/use-tenant-page.ts';
 import { cookieOf } from '../http/cookies.ts';
+import { smallForm } from '../http/small-form.ts';
 
-/** The fields of a small form as text. */
+/** The fields of a small form as text; of a field sent several times, the last. See {@link smallForm}. */
 export async function fieldsOf(request: Request): Promise<Record<string, string>> {
-  const form = await request.formData();
-  return Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const fields = await smallForm(request);
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().at(-1) ?? '']));
 }
 
 /** A refusal of one of these forms in the shape that `useRefused` reads. Passwords and codes are never sent back. */

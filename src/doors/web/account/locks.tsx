@@ -12,6 +12,7 @@ import { answerOf } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { Notice } from '#ui/notice.tsx';
 import { useWords } from '#ui/words.ts';
+import { smallForm } from '../http/small-form.ts';
 import { AccountPage } from './account-page.tsx';
 import { fieldsOf, goWith, refusedForm } from './answers.ts';
 import { doneAt, ownAccount, ownPage } from './own-account.ts';
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const { headers } = args.request;
   const { api } = platform.signIn;
   const account = await ownAccount(args);
-  const form = await args.request.clone().formData();
+  const codes = args.request.clone();
   const fields = await fieldsOf(args.request);
   const name = fields._form ?? '';
   if (account.demo) return refusedForm(name, fields, { text: w.demoLocked }, 403);
@@ -58,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
       const answer = await answerOf(api.verifyTOTP({ body: { code }, headers, asResponse: true }));
       if (answer.ok) return goWith(answer, doneAt('/akun/pengaman', 'nyala'));
       const refused = refusedForm('kode', {}, { field: 'kode', text: w.codeWrong, remedy: w.codeWrongRemedy });
-      const setup = await setupOf(fields.uri ?? '', form.getAll('cadangan').map(String));
+      const setup = await setupOf(fields.uri ?? '', [(await smallForm(codes)).cadangan ?? []].flat());
       return data({ ...refused.data, setup }, { status: 422, headers: { 'Cache-Control': 'no-store' } });
     }
     case 'matikan': {
