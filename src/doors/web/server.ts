@@ -8,13 +8,13 @@ import { api } from '#doors/api/api.ts';
 import type { Log } from '#kernel/log.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
 import { projectRoot } from '#kernel/root.ts';
-import { addressHeader } from '#kernel/sign-in/auth.ts';
 import { webRequest } from '#kernel/web/context.ts';
 import { health } from './http/health.ts';
 import { logRequests } from './http/log-requests.ts';
-import { addressOf, rateLimits } from './http/rate-limits.ts';
+import { rateLimits } from './http/rate-limits.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { askedBy, keysOnlyForApi, signInDoor } from './http/sign-in-door.ts';
 import { webRequestOf } from './web-request.ts';
 
 /** What the server needs beside the platform. */
@@ -33,11 +33,8 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
   app.route('/', health(platform));
   app.use(rateLimits(platform));
   app.use(sameOrigin(platform.settings));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => {
-    const headers = new Headers(c.req.raw.headers);
-    headers.set(addressHeader, addressOf(c, platform.settings.trustProxy));
-    return platform.signIn.handler(new Request(c.req.raw, { headers }));
-  });
+  app.use(keysOnlyForApi());
+  app.route('/api/auth', signInDoor(platform));
   app.route('/api', api(platform, log));
   if (!current) {
     const root = join(projectRoot, 'build/client');
@@ -59,7 +56,10 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
   app.all('*', async (c) => {
     const context = new RouterContextProvider();
     context.set(webRequest, await webRequestOf(platform, c.req.raw));
-    const answer = await pages(c.req.raw, context);
+    // Sign-in counts and notes the address that asks; only changes sign anyone in.
+    const isChange = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    const request = isChange ? new Request(c.req.raw, { headers: askedBy(c, platform.settings) }) : c.req.raw;
+    const answer = await pages(request, context);
     // Pages speak to one reader: no shared cache may keep them, and the browser asks again.
     if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-cache');
     return answer;
