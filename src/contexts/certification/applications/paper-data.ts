@@ -11,6 +11,7 @@ import type {} from '../assessments/tables.ts';
 import { caseSubject } from '../cases/store.ts';
 import type { frApl01 } from '../papers/fr-apl-01.ts';
 import type { frApl02 } from '../papers/fr-apl-02.ts';
+import { letterheadOf } from '../papers/letterhead.ts';
 import { rankOf } from '../schemes/content.requirements.ts';
 import { evidenceListOf, itemsOf, numberOf } from './record.ts';
 import { commonEvidence } from './rules.complete.ts';
@@ -20,17 +21,6 @@ import { paperWords as w } from './words.papers.ts';
 
 type Apl01 = z.input<typeof frApl01.data>;
 type Apl02 = z.input<typeof frApl02.data>;
-
-/** The head of the body's papers, out of what the organisation says of itself. */
-function letterheadOf({ name, profile }: Tenant): Apl01['letterhead'] {
-  return {
-    kind: w.letterheadKind,
-    name: name.replace(new RegExp(`^${w.letterheadKind}\\s+`), ''),
-    address: [profile.address, profile.city].filter(Boolean).join(', '),
-    contact: [profile.phone, profile.email].filter(Boolean).join(' · '),
-    licence: profile.licence,
-  };
-}
 
 function signedBy(role: string, signature: Signature | undefined, zone: string, reference?: string) {
   if (!signature) return { role, name: null, reference, signed: null };

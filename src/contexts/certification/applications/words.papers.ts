@@ -3,7 +3,6 @@ import type { DiplomaRow, WorkRow } from './draft.ts';
 
 /** Words on FR.APL.01 and FR.APL.02. Papers are printed in Indonesian, the language of the forms. */
 export const paperWords = {
-  letterheadKind: 'Lembaga Sertifikasi Profesi',
   applicant: 'Pemohon',
   candidate: 'Asesi',
   reviewer: 'Admin LSP',

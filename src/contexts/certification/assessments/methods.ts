@@ -1,4 +1,4 @@
-/** Methods of assessment that this issue carries (clause 9.3.1), in the order of the record FR.AK.02. */
+/** Methods of assessment that can be planned and recorded (clause 9.3.1), in the order of the record FR.AK.02. */
 export const methods = ['observation', 'oral', 'written', 'portfolio'] as const;
 
 /** A method of assessment. */

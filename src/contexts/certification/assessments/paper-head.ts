@@ -9,6 +9,7 @@ import { refuse } from '#kernel/refusals.ts';
 import { standingOf } from '../cases/read-case.ts';
 import { caseStates } from '../cases/states.ts';
 import { caseSubject, findCase } from '../cases/store.ts';
+import { letterheadOf } from '../papers/letterhead.ts';
 import type { CaseHead } from '../papers/shapes.ts';
 import { findVersion } from '../schemes/store.ts';
 import { assessorLine, placeOf } from './read-assessment.ts';
@@ -20,17 +21,6 @@ import { paperWords as w } from './words.papers.ts';
 export const PaperInput = z.object({ caseId: z.uuid() });
 
 type Head = z.input<typeof CaseHead>;
-
-/** The head of the body's papers, out of what the organisation says of itself. */
-function letterheadOf({ name, profile }: Tenant): Head['letterhead'] {
-  return {
-    kind: w.letterheadKind,
-    name: name.replace(new RegExp(`^${w.letterheadKind}\\s+`), ''),
-    address: [profile.address, profile.city].filter(Boolean).join(', '),
-    contact: [profile.phone, profile.email].filter(Boolean).join(' · '),
-    licence: profile.licence,
-  };
-}
 
 /**
  * Everything the papers of an assessment are made of, for a reader who may know of the case. Refuses `kernel.not-found` before the case

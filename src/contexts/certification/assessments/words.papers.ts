@@ -4,7 +4,6 @@ import type { Method } from './methods.ts';
 
 /** Words of the papers of an assessment. Papers are in Indonesian, whatever the reader's language. */
 export const paperWords = {
-  letterheadKind: 'Lembaga Sertifikasi Profesi',
   packaging: { kkni: 'KKNI', okupasi: 'Okupasi', klaster: 'Klaster' } as const,
   candidate: 'Asesi',
   assessor: 'Asesor kompetensi',

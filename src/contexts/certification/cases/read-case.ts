@@ -6,8 +6,10 @@ import { historyOf } from '#kernel/journal/read-history.ts';
 import { view } from '#kernel/operation.ts';
 import { namesOf } from '#kernel/people/store.ts';
 import { refuse } from '#kernel/refusals.ts';
+import type {} from '../assessments/tables.ts';
 import { findVersion } from '../schemes/store.ts';
 import { nextStepOf, type Waiting } from './next-step.ts';
+import { papersOf } from './papers-of.ts';
 import { type Case, caseSubject, findCase, openTodosOf } from './store.ts';
 
 /** How the reader stands to a case; refuses `kernel.not-found` to whom it is none of his business, as if it did not exist. */
@@ -52,12 +54,24 @@ export const readCase = view({
       changedAt: found.changed_at,
       next: { ...next, yours: isYours(next.who, standing, circumstances), dueOn: todos.dueOn },
       standing,
+      papers: papersOf(found.state, await methodsUsed(tx, caseId)),
       deadlines: await deadlinesOf(tx, caseSubject(caseId)),
       history: await historyOf(tx, caseSubject(caseId)),
       today: circumstances.today.toString(),
     };
   },
 });
+
+/** The methods of which the test of a case has a record. */
+async function methodsUsed(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('certification_test_record')
+    .select('method')
+    .distinct()
+    .where('case_id', '=', caseId)
+    .execute();
+  return rows.map((row) => row.method);
+}
 
 function isYours(
   who: Waiting,

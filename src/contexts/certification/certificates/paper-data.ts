@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Tenant } from '#kernel/actor.ts';
 import type { Signature } from '#kernel/decisions/store.ts';
 import type { SchemeOnPaper } from '../decisions/frozen.ts';
-import { cityOf, letterheadOf, signatureOn } from '../decisions/paper-data.ts';
+import { cityOf, signatureOn } from '../decisions/paper-data.ts';
 import type { agreementOnUse } from '../papers/agreement-on-use.ts';
 import type { CertificateRecord } from '../papers/certificate-letter.ts';
+import { letterheadOf } from '../papers/letterhead.ts';
 import type { Certificate } from './store.ts';
 import { certificateWords } from './words.ts';
 

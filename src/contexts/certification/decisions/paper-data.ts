@@ -4,20 +4,10 @@ import type { Signature } from '#kernel/decisions/store.ts';
 import type { Language } from '#kernel/language/words.ts';
 import { paperMoment } from '#kernel/papers/shapes.ts';
 import type { decree } from '../papers/decree.ts';
+import { letterheadOf } from '../papers/letterhead.ts';
 import type { minutes } from '../papers/minutes.ts';
 import type { DecreeContent, MinutesContent } from './frozen.ts';
 import { decisionWords } from './words.ts';
-
-const kind = 'Lembaga Sertifikasi Profesi';
-
-/** The head of the body's papers, out of what the organisation says of itself. */
-export const letterheadOf = ({ name, profile }: Tenant) => ({
-  kind,
-  name: name.replace(new RegExp(`^${kind}\\s+`), ''),
-  address: [profile.address, profile.city].filter(Boolean).join(', '),
-  contact: [profile.phone, profile.email].filter(Boolean).join(' · '),
-  ...(profile.licence ? { licence: profile.licence } : {}),
-});
 
 /** Where a paper is signed: the body's town; dots to be filled in by hand where the body has not said it. */
 export const cityOf = ({ profile }: Tenant): string => profile.city ?? '…………';

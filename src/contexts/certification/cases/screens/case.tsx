@@ -13,7 +13,6 @@ import { Timeline } from '#ui/timeline.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { roles } from '../../roles.ts';
 import { foldHistory } from '../history.ts';
-import { papersOf } from '../papers-of.ts';
 import { readCase } from '../read-case.ts';
 import { stages } from '../states.ts';
 import { caseWords } from '../words.ts';
@@ -122,10 +121,10 @@ export default function CasePage() {
         }
       />
       <Steps steps={stepsOf(found.state, w.stages)} />
-      {papersOf(found.state).length > 0 && (
+      {found.papers.length > 0 && (
         <Section title={w.papers}>
           <div className="flex flex-wrap gap-2">
-            {papersOf(found.state).map((paper) => (
+            {found.papers.map((paper) => (
               <PaperLink
                 key={paper.file}
                 href={`${here}/${paper.file}`}
