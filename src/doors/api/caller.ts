@@ -62,7 +62,13 @@ export function isLocal(c: Context): boolean {
   const given = Buffer.from(c.req.header('authorization') ?? '');
   const wanted = Buffer.from(`Bearer ${localToken}`);
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return false;
-  return isLoopback(addressOf(c)) && !c.req.header('x-forwarded-for') && !c.req.header('forwarded');
+  return comesFromHere(c);
+}
+
+/** Whether the caller sits on this machine, with no proxy between that would speak for others. */
+export function comesFromHere(c: Context): boolean {
+  const proxied = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'].some((name) => c.req.header(name) !== undefined);
+  return isLoopback(addressOf(c)) && !proxied;
 }
 
 function addressOf(c: Context): string | undefined {
