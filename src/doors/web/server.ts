@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { createRequestHandler, isRouteErrorResponse, RouterContextProvider, type ServerBuild } from 'react-router';
 import { api } from '#doors/api/api.ts';
 import type { Log } from '#kernel/log.ts';
 import type { OpenPlatform } from '#kernel/open-platform.ts';
@@ -52,7 +52,12 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
       }),
     );
   }
-  const pages = createRequestHandler(current ?? build, platform.settings.production ? 'production' : 'development');
+  // Only Vite's own server tells the reader what broke; everywhere else errors go to the log, without the values in them.
+  const pages = createRequestHandler(current ?? withLog(build, log), current ? 'development' : 'production');
+  app.onError((error, c) => {
+    log.error({ error, path: c.req.path }, 'request');
+    return c.text('Ada yang tidak beres di server. / Something went wrong.', 500);
+  });
   app.all('*', async (c) => {
     const context = new RouterContextProvider();
     context.set(webRequest, await webRequestOf(platform, c.req.raw));
@@ -65,6 +70,14 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
     return answer;
   });
   return app;
+}
+
+function withLog(pages: ServerBuild, log: Log): ServerBuild {
+  const handleError: ServerBuild['entry']['module']['handleError'] = (error, { request }) => {
+    if (request.signal.aborted || isRouteErrorResponse(error)) return;
+    log.error({ error, path: new URL(request.url).pathname }, 'page');
+  };
+  return { ...pages, entry: { ...pages.entry, module: { ...pages.entry.module, handleError } } };
 }
 
 /** The version that this checkout says it is. */
