@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Circumstances, Tenant } from '#kernel/actor.ts';
+import type { Circumstances } from '#kernel/actor.ts';
 import type { Tx } from '#kernel/database/tables.ts';
 import { type Signature, signaturesOn } from '#kernel/decisions/store.ts';
 import { view } from '#kernel/operation.ts';

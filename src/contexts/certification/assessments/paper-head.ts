@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Circumstances, Tenant } from '#kernel/actor.ts';
+import type { Circumstances } from '#kernel/actor.ts';
 import type { Tx } from '#kernel/database/tables.ts';
 import { type Signature, signaturesOn } from '#kernel/decisions/store.ts';
 import { contentHash } from '#kernel/journal/canonical.ts';
@@ -10,7 +10,6 @@ import { standingOf } from '../cases/read-case.ts';
 import { caseStates } from '../cases/states.ts';
 import { caseSubject, findCase } from '../cases/store.ts';
 import { letterheadOf } from '../papers/letterhead.ts';
-import type { CaseHead } from '../papers/shapes.ts';
 import { findVersion } from '../schemes/store.ts';
 import { assessorLine, placeOf } from './read-assessment.ts';
 import { recordsOf } from './sessions.store.ts';
@@ -19,8 +18,6 @@ import { paperWords as w } from './words.papers.ts';
 
 /** What the view of a paper is asked for. */
 export const PaperInput = z.object({ caseId: z.uuid() });
-
-type Head = z.input<typeof CaseHead>;
 
 /**
  * Everything the papers of an assessment are made of, for a reader who may know of the case. Refuses `kernel.not-found` before the case

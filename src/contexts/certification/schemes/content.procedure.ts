@@ -21,7 +21,6 @@ export const Deadline = z.strictObject({
 /** One of {@link Deadline}. */
 export type Deadline = z.infer<typeof Deadline>;
 
-
 /** What follows when something happens. A trigger without an entry has no stated consequence. */
 export const Consequence = z.strictObject({
   clause: Clause,
