@@ -4,6 +4,7 @@ import type { Hand } from '../roles.ts';
 /** Who acts in the model, with the roles they hold. Citra and Lestari hold several, so that hands can get in each other's way. */
 export const cast = {
   Budi: ['applicant'],
+  Dodi: ['applicant'],
   Citra: ['applicant', 'admin', 'assessor'],
   Ratna: ['admin'],
   Hendra: ['assessor'],
@@ -128,6 +129,10 @@ const roleOf: Record<Deed, readonly string[]> = {
 /** The plan of the assessor who has the case now. */
 export const planOf = (found: CaseModel) => (found.assessor ? found.plans.get(found.assessor) : undefined);
 
+/** Everyone who holds a role that a deed takes. */
+export const holdersFor = (deed: Deed): Who[] =>
+  (Object.keys(cast) as Who[]).filter((who) => cast[who].some((role) => roleOf[deed].includes(role)));
+
 const free = (found: CaseModel, who: Who, hand: Hand) => (found.hands.get(who) ?? hand) === hand;
 const may = (found: CaseModel, to: CaseState) => transitions[found.state].includes(to);
 /** Whether a case is before a meeting that still decides. */
@@ -147,8 +152,7 @@ function mayDecide(found: CaseModel, who: Who): boolean {
 
 /** Whether the rules allow an act: the scheme's clauses as a table, told apart from the code that keeps them. */
 export function isAllowed(model: Model, { deed, who, slot, to }: Act): boolean {
-  const roles: readonly string[] = cast[who];
-  if (!roleOf[deed].some((role) => roles.includes(role))) return false;
+  if (!holdersFor(deed).includes(who)) return false;
   const found = model.cases[slot];
   if (deed === 'start') return !model.cases.some((one) => one?.applicant === who && transitions[one.state].length > 0);
   if (!found) return false;

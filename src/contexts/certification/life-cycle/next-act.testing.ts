@@ -14,11 +14,13 @@ import {
 /** Where a case leaves the straight way, so that returned, rejected and not yet competent cases come about too. */
 export type Turn = 'none' | 'return' | 'reject' | 'insufficient' | 'not-yet';
 
+const applicants: readonly Who[] = ['Citra', 'Budi', 'Dodi'];
+
 /** The act that carries a case on, by the one whose turn it is; undefined when nothing is left, or it is stuck. */
 export function nextAct(model: Model, slot: number, turn: Turn): Act | undefined {
   const found = model.cases[slot];
   const act = (deed: Deed, who: Who, to: Who = 'Hendra'): Act => ({ deed, who, slot, to });
-  if (!found) return act('start', slot === 0 ? 'Citra' : 'Budi');
+  if (!found) return act('start', applicants[slot % applicants.length] as Who);
   const assessor = found.assessor ?? 'Hendra';
   switch (found.state) {
     case 'draft':

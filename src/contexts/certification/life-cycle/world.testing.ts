@@ -100,7 +100,7 @@ export async function openWorld(): Promise<World> {
 /** The same body with applicants nobody has seen before and no cases of theirs. */
 export async function freshRun(world: World): Promise<World> {
   const people = { ...world.people };
-  for (const who of ['Budi', 'Citra'] as const)
+  for (const who of ['Budi', 'Citra', 'Dodi'] as const)
     people[who] = await world.platform.actor(sample.tenant, [...cast[who]], who);
   await register(people, 'Citra');
   return { ...world, people, caseIds: [], meetings: new Map() };
