@@ -17,7 +17,11 @@ export const proposePlan = operation({
     'Propose the assessment plan to the candidate: methods per unit, evidence to collect, wished day, adjustments.',
   input: PlanContent.extend({
     caseId: z.uuid(),
-    everywhere: z.array(z.enum(methods)).default([]).describe('Methods for every unit, beside those of its own'),
+    everywhere: z
+      .array(z.enum(methods))
+      .max(20)
+      .default([])
+      .describe('Methods for every unit, beside those of its own'),
   }),
   find: async (tx, { caseId }, actor) => {
     const found = await lockAssessorsCase(tx, caseId, actor);

@@ -9,7 +9,7 @@ const YesNo = z.enum(['yes', 'no']);
 /** What the plan says: methods per unit, the evidence to collect, the wished day, adjustments, notes (FR.AK.01, FR.AK.07). */
 export const PlanContent = z.object({
   units: z
-    .array(z.object({ unitCode: z.string().min(1).max(60), methods: z.array(z.enum(methods)).default([]) }))
+    .array(z.object({ unitCode: z.string().min(1).max(60), methods: z.array(z.enum(methods)).max(20).default([]) }))
     .min(1)
     .max(100),
   evidence: words(4000).min(1),
@@ -24,7 +24,7 @@ export type PlanContent = z.output<typeof PlanContent>;
 /** One piece of evidence held against the four rules; each "no" needs its reason. */
 export const EvidenceItem = z.object({
   documentId: z.uuid(),
-  unitCodes: z.array(z.string().min(1).max(60)).default([]),
+  unitCodes: z.array(z.string().min(1).max(60)).max(100).default([]),
   valid: YesNo.optional(),
   authentic: YesNo.optional(),
   current: YesNo.optional(),
@@ -54,6 +54,7 @@ const Observation = z.object({
         further: words(500).optional(),
       }),
     )
+    .max(200)
     .default([]),
 });
 

@@ -33,7 +33,10 @@ export const Consequence = z.strictObject({
     'appeal-decision-late',
     'agreement-broken',
   ]),
-  effects: z.array(z.enum(['suspension', 'revocation', 'refusal', 'warning', 'new-assessment'])).min(1),
+  effects: z
+    .array(z.enum(['suspension', 'revocation', 'refusal', 'warning', 'new-assessment']))
+    .min(1)
+    .max(5),
 });
 
 /** One of {@link Consequence}. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Clause, Line } from './content.document.ts';
+import { Clause, Line, mostItems } from './content.document.ts';
 
 /** Levels of education that a diploma can be of, lowest first; "SMK Plus" is a level that only schemes speak of. */
 export const educationLevels = [
@@ -53,8 +53,10 @@ export const rankOf = (level: EducationLevel): number => rank[level];
 export const plainLevelOf = (level: EducationLevel): EducationLevel | null => (level === 'SMK Plus' ? 'SMK' : null);
 
 const terms = {
-  levels: z.array(EducationLevel).min(1),
-  fieldsOfStudy: z.union([z.literal('all'), z.array(Line).min(1)]).describe('"all", or the programmes that are named'),
+  levels: z.array(EducationLevel).max(mostItems).min(1),
+  fieldsOfStudy: z
+    .union([z.literal('all'), z.array(Line).max(mostItems).min(1)])
+    .describe('"all", or the programmes that are named'),
   minimumYears: z.int().min(0).max(60),
   fieldOfWork: Line.nullable().describe('The field in which the experience must lie; null where none is named'),
 };
@@ -70,7 +72,10 @@ export const EvidenceSide = z.strictObject({
   clause: Clause,
   alternative: Clause.describe('The alternative that it repeats'),
   ...terms,
-  proof: z.array(z.enum(['diploma', 'work-letter'])).describe('The papers that the clause names'),
+  proof: z
+    .array(z.enum(['diploma', 'work-letter']))
+    .max(mostItems)
+    .describe('The papers that the clause names'),
 });
 
 /** One of {@link EvidenceSide}. */
@@ -79,11 +84,17 @@ export type EvidenceSide = z.infer<typeof EvidenceSide>;
 /** A paper that an applicant hands in: for every applicant ("all"), or for those who use one of the alternatives. */
 export const EvidenceItem = z.strictObject({
   clause: Clause,
-  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  code: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   role: z.enum(['diploma', 'work-letter', 'identity', 'tax', 'photo', 'other']),
   title: Line,
-  alternatives: z.union([z.literal('all'), z.array(Clause).min(1)]),
-  kinds: z.array(z.enum(['pdf', 'image'])).min(1),
+  alternatives: z.union([z.literal('all'), z.array(Clause).max(mostItems).min(1)]),
+  kinds: z
+    .array(z.enum(['pdf', 'image']))
+    .max(mostItems)
+    .min(1),
 });
 
 /** One of {@link EvidenceItem}. */

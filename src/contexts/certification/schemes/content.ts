@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Clause, Day, LegalBasis, Line, Packaging, Signing, Standard, Unit } from './content.document.ts';
+import { Clause, Day, LegalBasis, Line, mostItems, Packaging, Signing, Standard, Unit } from './content.document.ts';
 import {
   Consequence,
   Deadline,
@@ -44,17 +44,21 @@ export const SchemeContent = z
     drafted: Signing.describe('Laid down by the scheme committee'),
     ratified: Signing.describe('Ratified by the head of the body'),
     verified: Signing.nullable().describe('Verified by the licensing authority'),
-    scope: z.array(Statement),
-    purposes: z.array(Statement),
-    legalBases: z.array(LegalBasis),
+    scope: z.array(Statement).max(mostItems),
+    purposes: z.array(Statement).max(mostItems),
+    legalBases: z.array(LegalBasis).max(mostItems),
     packaging: z
-      .strictObject({ clause: Clause, printed: z.array(Packaging).min(1), selected: Packaging.nullable() })
+      .strictObject({
+        clause: Clause,
+        printed: z.array(Packaging).max(mostItems).min(1),
+        selected: Packaging.nullable(),
+      })
       .describe('The line that offers the kinds of packaging, and the one that is marked, if any'),
-    standards: z.array(Standard).min(1),
-    units: z.strictObject({ clause: Clause, list: z.array(Unit).min(1) }),
-    alternatives: z.array(Alternative).min(1),
-    evidenceSide: z.array(EvidenceSide),
-    evidence: z.array(EvidenceItem).min(1),
+    standards: z.array(Standard).max(mostItems).min(1),
+    units: z.strictObject({ clause: Clause, list: z.array(Unit).max(mostItems).min(1) }),
+    alternatives: z.array(Alternative).max(mostItems).min(1),
+    evidenceSide: z.array(EvidenceSide).max(mostItems),
+    evidence: z.array(EvidenceItem).max(mostItems).min(1),
     experienceBeforeGraduation: z
       .strictObject({ clause: Clause, counts: z.boolean() })
       .nullable()
@@ -63,23 +67,25 @@ export const SchemeContent = z
       .strictObject({ clause: Clause, counts: z.boolean() })
       .nullable()
       .describe('Whether education above the highest named level is enough; null: nothing is said'),
-    rights: z.strictObject({ applicant: z.array(Statement), holder: z.array(Statement) }),
-    duties: z.strictObject({ applicant: z.array(Statement), holder: z.array(Statement) }),
-    information: z.strictObject({ clause: Clause, items: z.array(InformationItem) }),
+    rights: z.strictObject({ applicant: z.array(Statement).max(mostItems), holder: z.array(Statement).max(mostItems) }),
+    duties: z.strictObject({ applicant: z.array(Statement).max(mostItems), holder: z.array(Statement).max(mostItems) }),
+    information: z.strictObject({ clause: Clause, items: z.array(InformationItem).max(mostItems) }),
     fee: z.strictObject({
       clause: Clause,
       authority: Line.describe('Whose rules the fee follows'),
       regulation: Line.nullable().describe('The number of the rule; null: not named'),
       amount: z.int().min(0).nullable().describe('Rupiah; null: not stated'),
     }),
-    testMethods: z.strictObject({ clause: Clause, list: z.array(TestMethod).min(1) }),
-    verdicts: z.array(Verdict),
+    testMethods: z.strictObject({ clause: Clause, list: z.array(TestMethod).max(mostItems).min(1) }),
+    verdicts: z.array(Verdict).max(mostItems),
     validity: z.strictObject({ clause: Clause, years: z.int().min(1).max(20) }),
-    surveillanceMethods: z.strictObject({ clause: Clause, list: z.array(SurveillanceMethod) }).nullable(),
-    deadlines: z.array(Deadline),
-    consequences: z.array(Consequence),
-    procedures: z.array(Procedure),
-    agreementOnUse: z.strictObject({ clause: Clause, promises: z.array(Statement) }).nullable(),
+    surveillanceMethods: z
+      .strictObject({ clause: Clause, list: z.array(SurveillanceMethod).max(mostItems) })
+      .nullable(),
+    deadlines: z.array(Deadline).max(mostItems),
+    consequences: z.array(Consequence).max(mostItems),
+    procedures: z.array(Procedure).max(mostItems),
+    agreementOnUse: z.strictObject({ clause: Clause, promises: z.array(Statement).max(mostItems) }).nullable(),
     settings: Settings,
     clauses: z.record(Clause, Line).describe('Every clause in short words of our own, for pages that cite it'),
   })
@@ -134,7 +140,7 @@ export type SchemeContent = z.infer<typeof SchemeContent>;
 /** The committee's ruling on one finding; the newest one that was decided by the day asked about holds. */
 export const Ruling = z.strictObject({
   findingCode: Line,
-  clauses: z.array(Clause).min(1),
+  clauses: z.array(Clause).max(mostItems).min(1),
   choice: Line,
   reason: Line,
   decidedOn: Day,
