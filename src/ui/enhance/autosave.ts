@@ -1,4 +1,14 @@
-import { type Draft, draftKey, dropAllDrafts, dropDraft, fill, keepDraft, readDraft, typedFields } from './drafts.ts';
+import {
+  type Draft,
+  draftKey,
+  dropAllDrafts,
+  dropDraft,
+  fill,
+  keepDraft,
+  keptFields,
+  readDraft,
+  typedFields,
+} from './drafts.ts';
 import { clock, w } from './words.ts';
 
 const pause = 1500;
@@ -13,6 +23,9 @@ export function autosave(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-forget-drafts]'))
     form.addEventListener('submit', dropAllDrafts);
 }
+
+const onDevice = (form: HTMLFormElement): Draft['fields'] =>
+  keptFields(typedFields(form), [...form.elements] as HTMLElement[] as { name?: string; dataset?: DOMStringMap }[]);
 
 function say(form: HTMLFormElement, text: string, tone = ''): HTMLElement | null {
   const note = form.querySelector<HTMLElement>('[data-autosave-note]');
@@ -60,7 +73,7 @@ function keep(form: HTMLFormElement): void {
   };
 
   const changed = () => {
-    keepDraft(key, { at: new Date().toISOString(), fields: typedFields(form) });
+    keepDraft(key, { at: new Date().toISOString(), fields: onDevice(form) });
     clearTimeout(timer);
     timer = setTimeout(send, pause);
   };
@@ -72,7 +85,7 @@ function keep(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     clearTimeout(timer);
-    keepDraft(key, { at: new Date().toISOString(), fields: typedFields(form), posted: true });
+    keepDraft(key, { at: new Date().toISOString(), fields: onDevice(form), posted: true });
   });
 }
 
@@ -80,7 +93,7 @@ function keep(form: HTMLFormElement): void {
 function bringBack(form: HTMLFormElement, key: string, changed: () => void): void {
   const draft: Draft | undefined = readDraft(key);
   if (!draft) return;
-  const same = JSON.stringify(draft.fields) === JSON.stringify(typedFields(form));
+  const same = JSON.stringify(draft.fields) === JSON.stringify(onDevice(form));
   const savedLater = (form.dataset.savedAt ?? '') >= draft.at;
   // A refused form is shown again with what was typed in it, so the copy has done its work.
   const refused = form.querySelector('[data-form-error]') !== null;

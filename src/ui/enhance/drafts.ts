@@ -53,6 +53,19 @@ export function typedFields(form: HTMLFormElement): [string, string][] {
   );
 }
 
+/**
+ * What of typed fields may lie on this device, where anyone who opens the browser can read it: not the controls that say `data-unkept`
+ * (identity numbers). They go to the server like all others.
+ */
+export function keptFields(
+  fields: Draft['fields'],
+  controls: Iterable<{ name?: string; dataset?: DOMStringMap }>,
+): Draft['fields'] {
+  const unkept = new Set<string>();
+  for (const { name, dataset } of controls) if (name && dataset && 'unkept' in dataset) unkept.add(name);
+  return fields.filter(([name]) => !unkept.has(name));
+}
+
 /** Puts kept fields back where they stood. */
 export function fill(form: HTMLFormElement, fields: Draft['fields']): void {
   const values = Map.groupBy(fields, ([name]) => name);

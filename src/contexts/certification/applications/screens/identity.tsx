@@ -37,6 +37,7 @@ export default function IdentityStep() {
     inputMode: 'numeric' as const,
     autoComplete: 'off',
     width: 'medium' as const,
+    'data-unkept': '',
   });
   return (
     <StepFrame step="identity" application={application}>
