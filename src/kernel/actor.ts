@@ -1,4 +1,5 @@
 import type { TenantProfile } from './database/tables.ts';
+import type { RoleCatalogue } from './people/roles.ts';
 import type { Secrets } from './secrets/secrets.ts';
 
 /** Who is acting: a person of the tenant, an account that has not joined it yet, or a visitor. */
@@ -34,6 +35,8 @@ export interface Circumstances {
   today: Temporal.PlainDate;
   actor: Actor;
   tenant: Tenant;
+  /** The roles that this organisation may give, with what each may do. */
+  roles: RoleCatalogue;
   /** A new identifier (UUID version 7, so that rows lie in order of time). */
   newId(): string;
   /** Seals what must not lie readable in the database, and finds it again by fingerprint. */

@@ -14,6 +14,8 @@ export const roles = {
       'certification.draft-schemes',
       'certification.registers',
       'certification.certificates',
+      'people.manage',
+      'organisation.manage',
     ],
   },
   assessor: {
@@ -36,6 +38,8 @@ export const roles = {
       'certification.sign',
       'certification.registers',
       'certification.certificates',
+      'people.manage',
+      'organisation.manage',
     ],
   },
   'appeal-panel': {

@@ -7,7 +7,9 @@ import {
   bySignature,
   type Decree,
   dayOff,
+  decreedIn,
   decreesKnown,
+  isProvisional,
   mostDays,
   type WorkingWeek,
   workingDaysBetween,
@@ -177,5 +179,45 @@ describe('for any span', () => {
       ),
     );
     expect(dayOff(day('2025-08-18'), workshop, all)?.decree?.id).toBe('raised');
+  });
+});
+
+describe('the days of a year', () => {
+  const first: Decree = {
+    id: 'a',
+    number: 'A',
+    signedOn: '2025-01-01',
+    days: [
+      { date: '2026-12-25', kind: 'holiday', name: { id: 'Natal', en: 'Christmas' } },
+      { date: '2026-01-01', kind: 'collective-leave', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { date: '2027-01-01', kind: 'holiday', name: { id: 'Tahun Baru', en: 'New Year' } },
+    ],
+  };
+  const amendment: Decree = {
+    id: 'b',
+    number: 'B',
+    signedOn: '2025-06-01',
+    amends: 'a',
+    days: [
+      { date: '2026-01-01', kind: 'holiday', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { date: '2028-01-01', kind: 'holiday', name: { id: 'Tahun Baru', en: 'New Year' } },
+    ],
+  };
+
+  it('stand in order, each with the decree that made it so', () => {
+    expect(decreedIn(2026, [amendment, first]).map((day) => [day.date, day.kind, day.decree.number])).toEqual([
+      ['2026-01-01', 'holiday', 'B'],
+      ['2026-12-25', 'holiday', 'A'],
+    ]);
+    expect(decreedIn(2025, [first])).toEqual([]);
+  });
+
+  it.each([
+    [2026, false],
+    [2027, false],
+    [2028, true],
+    [2025, true],
+  ])('%i is provisional: %s; an amendment alone settles nothing', (year, provisional) => {
+    expect(isProvisional(year, [first, amendment])).toBe(provisional);
   });
 });

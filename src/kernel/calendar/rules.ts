@@ -149,9 +149,7 @@ function reasonOff(date: Temporal.PlainDate, week: WorkingWeek, decreed: Decreed
 
 /** Looks at the days after `from` up to and with `until`: the year of `from` alone decides nothing. */
 function certainty(from: Temporal.PlainDate, until: Temporal.PlainDate, decrees: readonly Decree[]): Certainty {
-  const decreed = new Set(
-    decrees.filter(({ amends }) => !amends).flatMap(({ days }) => days.map(({ date }) => date.slice(0, 4))),
-  );
+  const decreed = settledYears(decrees);
   const provisionalYears: number[] = [];
   const first = Temporal.PlainDate.compare(from, until) < 0 ? from.add({ days: 1 }).year : until.year + 1;
   for (let year = first; year <= until.year; year++) {
@@ -163,4 +161,27 @@ function certainty(from: Temporal.PlainDate, until: Temporal.PlainDate, decrees:
 function refuseNonsense(days: number): void {
   if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`${days} is not a whole number of days from 0 on`);
   if (days > mostDays) throw new RangeError(`${days} days are more than the ${mostDays} that are counted`);
+}
+
+/** The decreed days of a year in order of date, each with the decree that made it, whatever an organisation makes of collective leave. */
+export function decreedIn(
+  year: number,
+  decrees: readonly Decree[],
+): (DecreedDay & { decree: { id: string; number: string } })[] {
+  return [...decreedDays(decrees).values()]
+    .filter(({ day }) => day.date.startsWith(`${String(year).padStart(4, '0')}-`))
+    .map(({ day, decree }) => ({ ...day, decree: { id: decree.id, number: decree.number } }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Whether no decree has settled this year yet, so that only its weekends are known. */
+export function isProvisional(year: number, decrees: readonly Decree[]): boolean {
+  return !settledYears(decrees).has(String(year).padStart(4, '0'));
+}
+
+/** The years that a decree settles; an amendment alone settles none. */
+function settledYears(decrees: readonly Decree[]): Set<string> {
+  return new Set(
+    decrees.filter(({ amends }) => !amends).flatMap(({ days }) => days.map(({ date }) => date.slice(0, 4))),
+  );
 }

@@ -3,9 +3,14 @@ import type { Context } from '../context.ts';
 import type { Database } from './connect.ts';
 import * as kernel from './migrations/0001-kernel.ts';
 import * as accounts from './migrations/0002-accounts.ts';
+import * as invitations from './migrations/0003-invitations.ts';
 
 /** The kernel's own migrations; contexts add theirs as `<context>-<number>-<name>`. */
-const kernelMigrations: Record<string, Migration> = { '0001-kernel': kernel, '0002-accounts': accounts };
+const kernelMigrations: Record<string, Migration> = {
+  '0001-kernel': kernel,
+  '0002-accounts': accounts,
+  '0003-invitations': invitations,
+};
 
 /** Brings the schema to the present version, forward only. Throws with the name of the migration that failed. */
 export async function migrate(database: Database, contexts: readonly Context[]): Promise<string[]> {

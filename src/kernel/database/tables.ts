@@ -61,6 +61,22 @@ export interface Tables {
     role: string;
     since: string;
     until: string | null;
+    end_reason: string | null;
+  };
+  invitation: {
+    tenant_id: TenantId;
+    invitation_id: string;
+    person_id: string;
+    roles: Json<string[]>;
+    /** Keyed hash of the token in the mailed link; null until the mail goes out. The token itself is kept nowhere. */
+    token_hash: string | null;
+    invited_by: string;
+    invited_at: Date;
+    expires_at: Date;
+    accepted_at: Date | null;
+    /** The person who accepted: the invited one, or the one that the account already was here. */
+    accepted_by: string | null;
+    withdrawn_at: Date | null;
   };
   hand: { tenant_id: TenantId; case_id: string; person_id: string; hand: string; since: Date };
   journal: {

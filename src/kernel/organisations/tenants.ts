@@ -15,7 +15,8 @@ export async function allTenants({ db }: Database): Promise<Tenant[]> {
   return rows.map(tenantOf);
 }
 
-function tenantOf(row: Selectable<Tables['tenant']>): Tenant {
+/** A row of the table of organisations as the kernel speaks of it. */
+export function tenantOf(row: Selectable<Tables['tenant']>): Tenant {
   return {
     tenantId: row.tenant_id,
     slug: row.slug,

@@ -3,6 +3,7 @@ import { inTenant } from '../database/connect.ts';
 import type { Tx } from '../database/tables.ts';
 import { moveDeadlines } from '../deadlines/move-deadlines.ts';
 import { allTenants } from '../organisations/tenants.ts';
+import { invitationMail } from '../people/invitation-mail.ts';
 import { perform } from '../perform.ts';
 import type { Platform } from '../platform.ts';
 import type { SendMail } from '../sign-in/auth.ts';
@@ -84,6 +85,9 @@ async function carryOut(
     const mail = await inTenant(platform.database, tenant.tenantId, (tx) =>
       mailOf(platform, tx, tenant, String(payload.noticeId)),
     );
+    if (mail) await send(mail);
+  } else if (kind === 'invitation-mail') {
+    const mail = await invitationMail(platform, tenant, String(payload.invitationId));
     if (mail) await send(mail);
   } else if (kind === 'decree-recorded') {
     for (const each of await allTenants(platform.database)) {

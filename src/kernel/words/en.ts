@@ -1,4 +1,6 @@
 import type { Words } from '../language/words.ts';
+import { en as organisations } from '../organisations/words.en.ts';
+import { en as people } from '../people/words.en.ts';
 import type { RefusalWords } from '../refusals.ts';
 import type { id } from './id.ts';
 
@@ -13,6 +15,7 @@ const kind: Record<string, string> = {
 };
 
 const refusals: RefusalWords<'kernel'> = {
+  ...people.refusals,
   'kernel.not-signed-in': () => ({
     says: 'You are not signed in.',
     remedy: 'Sign in and try again.',
@@ -119,8 +122,10 @@ function faultOf(rule: string | undefined, limit: string | undefined) {
 export const en: Words<typeof id> = {
   refusals,
   todos: {},
-  notices: {},
+  notices: people.notices,
   journal: {
+    ...people.journal,
+    ...organisations.journal,
     'kernel.join-organisation': () => 'joined the organisation',
     'kernel.receive-document': () => 'uploaded a file',
     'kernel.mark-notices-read': () => 'read notices',

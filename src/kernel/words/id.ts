@@ -1,3 +1,5 @@
+import { id as organisations } from '../organisations/words.id.ts';
+import { id as people } from '../people/words.id.ts';
 import type { RefusalWords } from '../refusals.ts';
 
 const kind: Record<string, string> = {
@@ -11,6 +13,7 @@ const kind: Record<string, string> = {
 };
 
 const refusals: RefusalWords<'kernel'> = {
+  ...people.refusals,
   'kernel.not-signed-in': () => ({
     says: 'Anda belum masuk.',
     remedy: 'Masuk dahulu, lalu ulangi.',
@@ -119,8 +122,10 @@ function faultOf(rule: string | undefined, limit: string | undefined) {
 export const id = {
   refusals,
   todos: {},
-  notices: {},
+  notices: people.notices,
   journal: {
+    ...people.journal,
+    ...organisations.journal,
     'kernel.join-organisation': () => 'bergabung dengan organisasi',
     'kernel.receive-document': () => 'mengunggah berkas',
     'kernel.mark-notices-read': () => 'membaca pemberitahuan',
