@@ -108,11 +108,11 @@ export function DataTable<Row>({
             {columns.map((column, index) =>
               index === 0 ? (
                 <th key={column.key} scope="row" className={priority(column)}>
-                  {column.cell(row)}
+                  <div>{column.cell(row)}</div>
                 </th>
               ) : (
                 <td key={column.key} className={priority(column)} data-label={column.head}>
-                  {column.cell(row)}
+                  <div>{column.cell(row)}</div>
                 </td>
               ),
             )}
