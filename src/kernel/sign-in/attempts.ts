@@ -1,3 +1,6 @@
+/** The most names that are remembered; beyond it the one that failed first is forgotten. */
+const mostNames = 20_000;
+
 /** Counts what fails under a name and says when it is too often. Kept in this process only: a brake, not a record. */
 export class Attempts {
   readonly #most: number;
@@ -18,10 +21,14 @@ export class Attempts {
   /** Counts one failure. */
   failed(name: string, now = performance.now()): void {
     const entry = this.#failed.get(name);
-    if (entry && entry.until > now) entry.count++;
-    else this.#failed.set(name, { count: 1, until: now + this.#windowMilliseconds });
-    if (this.#failed.size > 20_000)
-      for (const [key, old] of this.#failed) if (old.until <= now) this.#failed.delete(key);
+    if (entry && entry.until > now) {
+      entry.count++;
+      return;
+    }
+    this.#failed.delete(name);
+    this.#failed.set(name, { count: 1, until: now + this.#windowMilliseconds });
+    const [oldest] = this.#failed.keys();
+    if (this.#failed.size > mostNames && oldest !== undefined) this.#failed.delete(oldest);
   }
 
   /** Forgets the failures of a name. */

@@ -18,8 +18,14 @@ export const addressHeader = 'x-asking-address';
 /** Whether an e-mail address belongs to the demonstration. */
 export const isDemoAddress = (email: string): boolean => email.trim().toLowerCase().endsWith(demoDomain);
 
-// What locks an account. A demonstration account is shared by all visitors, so nobody may change its locks.
+// What locks or names an account. A demonstration account is shared by all visitors, so nobody may change these for the others.
 const locks = new Set([
+  '/update-user',
+  '/revoke-session',
+  '/revoke-sessions',
+  '/revoke-other-sessions',
+  '/set-password',
+  '/passkey/delete-passkey',
   '/change-password',
   '/change-email',
   '/delete-user',
@@ -47,7 +53,8 @@ export function authOptions(database: Pick<Database, 'db'>, settings: Settings, 
     },
     session: { modelName: 'sign_in_session', expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 12 },
     account: { modelName: 'credential' },
-    verification: { modelName: 'verification' },
+    // Links for a new password are kept as hashes: who reads the database cannot use them.
+    verification: { modelName: 'verification', storeIdentifier: 'hashed' as const },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 10,

@@ -40,6 +40,15 @@ export async function sessionsOf({ signIn }: Platform, accountId: string) {
   return sessions.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
 }
 
+/**
+ * The sessions that their own page shows. A demonstration account is shared: of its sessions a visitor sees his own, not the devices of
+ * the others, and can end no other.
+ */
+export async function shownSessions(platform: Platform, account: Pick<SignedIn, 'id' | 'sessionId' | 'demo'>) {
+  const sessions = await sessionsOf(platform, account.id);
+  return account.demo ? sessions.filter(({ id }) => id === account.sessionId) : sessions;
+}
+
 /** Ends one session of the account; naming a strange one does nothing. */
 export async function endSession(platform: Platform, accountId: string, sessionId: string): Promise<void> {
   const found = (await sessionsOf(platform, accountId)).find((session) => session.id === sessionId);

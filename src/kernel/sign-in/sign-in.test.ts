@@ -3,7 +3,7 @@ import { openTestPlatform, type TestPlatform } from '#testing/platform.ts';
 import { kernelContext } from '../kernel-context.ts';
 import { Attempts } from './attempts.ts';
 import { openSignIn, type SignIn } from './auth.ts';
-import { answerOf, endSession, sessionsOf, signedIn } from './session.ts';
+import { answerOf, endSession, sessionsOf, shownSessions, signedIn } from './session.ts';
 
 const password = 'kalimat pendek saya';
 const demo = { email: 'admin@lsp-koper.test', name: 'Ratna Kusumawati', password };
@@ -61,6 +61,21 @@ describe('with DEMO on', () => {
     });
   });
 
+  it('nobody renames it, and nobody sees where others are signed in to it', async () => {
+    const rename = (cookie: string) =>
+      answerOf(
+        platform.signIn.api.updateUser({ body: { name: 'Sari W.' }, headers: withCookie(cookie), asResponse: true }),
+      );
+    expect((await rename(demoCookie)).status).toBe(403);
+    expect((await rename(cookieIn(await enter(platform.signIn, own)))).status).toBe(200);
+    const shared = [demoCookie, cookieIn(await enter(platform.signIn, demo))];
+    for (const cookie of shared) {
+      const account = await signedIn(platform, withCookie(cookie));
+      if (!account) throw new Error('signed in');
+      expect((await shownSessions(platform, account)).map(({ id }) => id)).toEqual([account.sessionId]);
+    }
+  });
+
   it('sends no link for a new password to a demonstration account', async () => {
     const ask = (email: string) =>
       platform.signIn.api.requestPasswordReset({ body: { email }, headers: new Headers() });
@@ -69,6 +84,31 @@ describe('with DEMO on', () => {
     await ask(own.email);
     expect(platform.mails).toMatchObject([{ to: own.email }]);
     expect(platform.mails[0]?.text).toContain(`${platform.settings.publicUrl}/atur-sandi?token=`);
+  });
+});
+
+describe('a link for a new password', () => {
+  it('lies in the database as a hash, works once, and ends every session', async () => {
+    const body = { email: 'lupa@contoh.id', name: 'Lupa Sandi', password };
+    await platform.signIn.api.signUpEmail({ body });
+    const cookie = cookieIn(await enter(platform.signIn, body));
+    await platform.signIn.api.requestPasswordReset({ body: { email: body.email }, headers: new Headers() });
+    const token = /token=([\w-]+)/.exec(platform.mails.at(-1)?.text ?? '')?.[1] ?? '';
+    expect(token.length).toBeGreaterThan(20);
+    const { rows } = await platform.database.pool.query('select identifier, value from verification');
+    expect(JSON.stringify(rows)).not.toContain(token);
+    const set = () =>
+      answerOf(
+        platform.signIn.api.resetPassword({
+          body: { newPassword: 'kalimat yang baru', token },
+          headers: new Headers(),
+          asResponse: true,
+        }),
+      );
+    expect((await set()).status).toBe(200);
+    expect((await set()).status).toBe(400);
+    expect(await signedIn(platform, withCookie(cookie))).toBeNull();
+    expect((await enter(platform.signIn, body)).status).toBe(401);
   });
 });
 
@@ -111,6 +151,13 @@ describe('a wrong password', () => {
     expect(attempts.isSpent('a', 15 * 60_000 + 1)).toBe(false);
     attempts.succeeded('a');
     expect(attempts.isSpent('a', 3)).toBe(false);
+  });
+
+  it('is remembered of so many names and no more', () => {
+    const attempts = new Attempts(1, 15);
+    for (let at = 0; at <= 20_000; at++) attempts.failed(`orang ${at}`, 0);
+    expect(attempts.isSpent('orang 0', 1)).toBe(false);
+    expect(attempts.isSpent('orang 1', 1)).toBe(true);
   });
 });
 

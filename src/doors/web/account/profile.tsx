@@ -25,13 +25,13 @@ export async function action(args: ActionFunctionArgs) {
   const w = inLanguage(accountWords, language);
   const account = await ownAccount(args);
   const fields = await fieldsOf(args.request);
+  if (account.demo) return refusedForm(fields._form === 'nama' ? 'nama' : 'sandi', fields, { text: w.demoLocked }, 403);
   if (fields._form === 'nama') {
     const name = (fields.name ?? '').trim();
     if (name.length < 2 || name.length > 120) return refusedForm('nama', fields, { field: 'name', text: w.nameShort });
     const answer = await answerOf(platform.signIn.api.updateUser({ body: { name }, headers, asResponse: true }));
     return goWith(answer, doneAt('/akun', 'nama'));
   }
-  if (account.demo) return refusedForm('sandi', fields, { text: w.demoLocked }, 403);
   const fault = faultOfPassword(fields.baru ?? '', 'baru', language);
   if (fault) return refusedForm('sandi', fields, fault);
   const answer = await answerOf(

@@ -1,6 +1,6 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { moment } from '#kernel/language/format.ts';
-import { endOtherSessions, endSession, sessionsOf } from '#kernel/sign-in/session.ts';
+import { endOtherSessions, endSession, shownSessions } from '#kernel/sign-in/session.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/page.tsx';
@@ -16,7 +16,7 @@ import { accountWords } from './words.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const page = await ownPage(args);
   const account = await ownAccount(args);
-  const sessions = await sessionsOf(requestOf(args).platform, account.id);
+  const sessions = await shownSessions(requestOf(args).platform, account);
   return {
     ...page,
     sessions: sessions.map(({ id, createdAt, userAgent }) => ({
@@ -33,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { platform } = requestOf(args);
   const account = await ownAccount(args);
   const fields = await fieldsOf(args.request);
+  if (account.demo) throw data(null, { status: 403 });
   if (fields._form === 'semua') await endOtherSessions(platform, account);
   else await endSession(platform, account.id, fields.id ?? '');
   return redirect(doneAt('/akun/sesi', 'akhir'), 303);
