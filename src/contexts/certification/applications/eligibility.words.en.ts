@@ -16,7 +16,7 @@ export const en: EligibilityWords = {
       ? `On ${plainDate(on, 'en')}: the basic requirements are met under clause ${best}.`
       : `On ${plainDate(on, 'en')}: the basic requirements are not met yet${best ? `; clause ${best} is nearest` : '; no diploma fits'}.`,
   asks: (a) =>
-    `Clause ${a.clause}: ${a.levels.join('/')} ${fields(a)}, ${a.minimumYears} years of experience${a.fieldOfWork ? ` in ${a.fieldOfWork}` : ''}`,
+    `Clause ${a.clause}: ${a.levels.join('/')} ${fields(a)}, ${a.minimumYears === 0 ? 'no work experience asked' : `${a.minimumYears} years of experience${a.fieldOfWork ? ` in ${a.fieldOfWork}` : ''}`}`,
   met: 'met',
   notMet: 'not met yet',
   length,

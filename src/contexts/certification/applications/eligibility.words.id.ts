@@ -16,7 +16,7 @@ export const id: EligibilityWords = {
       ? `Per ${plainDate(on, 'id')}: memenuhi persyaratan dasar melalui klausul ${best}.`
       : `Per ${plainDate(on, 'id')}: belum memenuhi persyaratan dasar${best ? `; yang terdekat klausul ${best}` : '; belum ada ijazah yang sesuai'}.`,
   asks: (a) =>
-    `Klausul ${a.clause}: ${a.levels.join('/')} ${fields(a)}, pengalaman ${a.minimumYears} tahun${a.fieldOfWork ? ` di bidang ${a.fieldOfWork}` : ''}`,
+    `Klausul ${a.clause}: ${a.levels.join('/')} ${fields(a)}, ${a.minimumYears === 0 ? 'pengalaman kerja tidak disyaratkan' : `pengalaman ${a.minimumYears} tahun${a.fieldOfWork ? ` di bidang ${a.fieldOfWork}` : ''}`}`,
   met: 'terpenuhi',
   notMet: 'belum terpenuhi',
   length,
@@ -41,7 +41,7 @@ export const id: EligibilityWords = {
     `Bila semua pekerjaan di bidang ini dibuktikan dengan surat keterangan kerja: ${length(w.counted)}, ${w.missing ? `kurang ${length(w.missing)}` : 'terpenuhi'}.`,
   uncounted: {
     'in-future': 'baru mulai sesudah hari ini',
-    'no-letter': 'tidak ada surat keterangan kerja',
+    'no-letter': 'surat keterangan kerjanya belum ada',
     'other-field': 'bidang kerjanya lain',
     'before-graduation': 'seluruhnya sebelum lulus',
     'no-diploma': 'belum ada ijazah yang sesuai',
@@ -61,5 +61,5 @@ export const id: EligibilityWords = {
       .filter(Boolean)
       .join('; ')}.`,
   yearsPending: (clauses, reading) =>
-    `Klausul ${clauses.join(' dan ')} belum diputus komite; sementara ini: ${reading}`,
+    `Klausul ${clauses.join(' dan ')} belum ditetapkan komite; sementara ini: ${reading}`,
 };

@@ -40,6 +40,9 @@ const items: Record<string, string> = {
   'self-assessment': 'Asesmen mandiri',
 };
 
+/** A name within a sentence: small letters, except for abbreviations such as KTP. */
+const within = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
 /** What an item is called. */
 const itemName = (item: string): string => items[item.split(':')[0] ?? ''] ?? item;
 
@@ -112,9 +115,8 @@ const refusals: RefusalWords<'certification.applications'> = {
     remedy: 'Kembalikan permohonan dengan alasannya.',
   }),
   'certification.applications.reason-missing': ({ item }) => ({
-    says: item
-      ? `Tuliskan apa yang perlu diperbaiki pada ${itemName(item).toLowerCase()}.`
-      : 'Tuliskan alasan penolakan.',
+    says: item ? `Tuliskan apa yang perlu diperbaiki pada ${within(itemName(item))}.` : 'Tuliskan alasan penolakan.',
+    remedy: 'Pemohon membaca alasan ini, supaya tahu apa yang harus diperbaiki.',
   }),
   'certification.applications.nothing-to-correct': () => ({
     says: 'Belum ada butir yang dinilai tidak memenuhi atau tidak ada.',
@@ -160,8 +162,8 @@ export const id = {
       ['menyimpan draf permohonan', sections.map((one) => sectionNames[one] ?? one).join(', ')]
         .filter(Boolean)
         .join(': '),
-    'certification.add-evidence': ({ item }: { item: string }) => `menyerahkan berkas ${itemName(item)}`,
-    'certification.remove-evidence': ({ item }: { item: string }) => `menarik berkas ${itemName(item)}`,
+    'certification.add-evidence': ({ item }: { item: string }) => `menyerahkan berkas ${within(itemName(item))}`,
+    'certification.remove-evidence': ({ item }: { item: string }) => `menarik berkas ${within(itemName(item))}`,
     'certification.send-application': ({ number, round }: { number: string; round: number }) =>
       round > 1
         ? `mengirim lagi permohonan ${number} (kiriman ke-${round})`

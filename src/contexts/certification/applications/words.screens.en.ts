@@ -33,6 +33,7 @@ export const screens: Words<typeof id> = {
     duties: 'Duties of certificate holders',
     fee: 'Fee',
     feeText: (authority) => `As laid down by ${authority}.`,
+    feeUnknown: 'The scheme does not say how much. Ask the body before you pay.',
     feeAmount: (amount) => `${amount}.`,
     process: 'Process',
     processText:
@@ -177,7 +178,7 @@ export const screens: Words<typeof id> = {
     return: 'Return for completion',
     returnHint: 'Every item that does not meet needs a reason.',
     reject: 'Reject',
-    rejectHint: 'Needs a reason.',
+    rejectHint: 'Needs a reason. The case ends; the applicant may apply anew.',
     message: 'Message or reason for the applicant',
     confirm: 'Keep the result',
     confirming: 'Saving…',

@@ -1,5 +1,5 @@
 import type { ContextWords } from '#kernel/context.ts';
-import { moment } from '#kernel/language/format.ts';
+import { longDate, moment, plainDate } from '#kernel/language/format.ts';
 import { names } from './words.names.en.ts';
 
 interface Data {
@@ -78,11 +78,11 @@ export const notices: ContextWords['notices'] = {
   }),
   'certification.test-scheduled': (data: Data) => ({
     subject: `The test of case ${of(data)} is scheduled`,
-    body: `${moment(new Date(data.starts ?? 0), 'en', data.zone)} at ${data.site}, ${data.address}. Bring your identity card. Add it to your calendar: ${data.calendar}`,
+    body: `${longDate(new Date(data.starts ?? 0), 'en', data.zone).split(',')[0]}, ${moment(new Date(data.starts ?? 0), 'en', data.zone)} at ${data.site}, ${data.address}. Bring your identity card. Add it to your calendar: ${data.calendar}`,
   }),
   'certification.test-missed': (data: Data) => ({
     subject: `You were recorded as absent at the test of case ${of(data)}`,
-    body: 'Ask the body’s administrator for another date.',
+    body: 'The administrator will schedule it again. Tell the administrator of days on which you cannot come.',
   }),
   'certification.record-handed-in': (data: Data) => ({
     subject: `The record of case ${of(data)} was handed in`,
@@ -98,7 +98,7 @@ export const journal: ContextWords['journal'] = {
     `declared a relation of an assessor: ${names.relations[kind]}`,
   'certification.register-site': ({ name }: { name: string }) => `registered the test site ${name}`,
   'certification.verify-site': ({ verifiedUntil }: { verifiedUntil: string }) =>
-    `verified a test site until ${verifiedUntil}`,
+    `verified a test site until ${plainDate(verifiedUntil, 'en')}`,
   'certification.assign-assessor': ({ replaced }: { replaced: string | null }) =>
     replaced ? 'replaced the assessor' : 'assigned an assessor',
   'certification.propose-plan': ({ revision, methods }: { revision: number; methods: string[] }) =>

@@ -1,5 +1,5 @@
 import type { ContextWords } from '#kernel/context.ts';
-import { moment } from '#kernel/language/format.ts';
+import { longDate, moment, plainDate } from '#kernel/language/format.ts';
 import { names } from './words.names.id.ts';
 
 interface Data {
@@ -74,11 +74,11 @@ export const notices: ContextWords['notices'] = {
   }),
   'certification.test-scheduled': (data: Data) => ({
     subject: `Jadwal uji kompetensi perkara ${of(data)}`,
-    body: `${moment(new Date(data.starts ?? 0), 'id', data.zone)} di ${data.site}, ${data.address}. Bawa KTP asli. Simpan ke kalender: ${data.calendar}`,
+    body: `${longDate(new Date(data.starts ?? 0), 'id', data.zone).split(',')[0]}, ${moment(new Date(data.starts ?? 0), 'id', data.zone)} di ${data.site}, ${data.address}. Bawa KTP asli. Simpan ke kalender: ${data.calendar}`,
   }),
   'certification.test-missed': (data: Data) => ({
     subject: `Anda tercatat tidak hadir pada uji perkara ${of(data)}`,
-    body: 'Hubungi admin lembaga untuk jadwal yang lain.',
+    body: 'Admin LSP akan menjadwalkan ulang. Hubungi admin bila ada hari yang tidak dapat Anda hadiri.',
   }),
   'certification.record-handed-in': (data: Data) => ({
     subject: `Rekaman uji perkara ${of(data)} sudah diserahkan`,
@@ -94,7 +94,7 @@ export const journal: ContextWords['journal'] = {
     `menyatakan hubungan asesor: ${names.relations[kind]}`,
   'certification.register-site': ({ name }: { name: string }) => `mendaftarkan TUK ${name}`,
   'certification.verify-site': ({ verifiedUntil }: { verifiedUntil: string }) =>
-    `memverifikasi TUK sampai ${verifiedUntil}`,
+    `memverifikasi TUK, berlaku sampai ${plainDate(verifiedUntil, 'id')}`,
   'certification.assign-assessor': ({ replaced }: { replaced: string | null }) =>
     replaced ? 'mengganti asesor' : 'menugaskan asesor',
   'certification.propose-plan': ({ revision, methods }: { revision: number; methods: string[] }) =>

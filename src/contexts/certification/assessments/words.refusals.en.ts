@@ -64,7 +64,10 @@ export const refusals: RefusalWords<'certification.assessments'> = {
     says: `The assessor has ${open} open cases; the limit is ${limit} (clause ${clause}).`,
     remedy: 'Choose one with less work, or change the limit in the register.',
   }),
-  'certification.assessments.already-assigned': () => ({ says: 'This assessor has the case already.' }),
+  'certification.assessments.already-assigned': () => ({
+    says: 'This assessor has the case already.',
+    remedy: 'Choose another assessor if the assignment is to change.',
+  }),
   'certification.assessments.relation-open': () => ({
     says: 'Say with whom the relation is.',
     remedy: 'Give the e-mail of a person known to this body, or a company’s name.',
@@ -75,9 +78,11 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.unknown-unit': ({ unitCode }) => ({
     says: `Unit ${unitCode} is not in this scheme, or stands twice.`,
+    remedy: 'Reload the page and fill it in again.',
   }),
   'certification.assessments.missing-unit': ({ unitCode, clause }) => ({
     says: `Unit ${unitCode} is missing; every unit of the scheme must be there (clause ${clause}).`,
+    remedy: 'Fill in this unit too.',
   }),
   'certification.assessments.no-method': ({ unitCode, clause }) => ({
     says: `Unit ${unitCode} has no method (clause ${clause}).`,
@@ -85,6 +90,7 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.method-not-in-scheme': ({ method: code, clause }) => ({
     says: `This scheme does not name the method “${method(code)}” (clause ${clause}).`,
+    remedy: 'Choose a method that the scheme names.',
   }),
   'certification.assessments.wish-past': ({ date }) => ({
     says: `${day(date)} is gone by.`,
@@ -111,9 +117,11 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.not-insufficient': ({ clause }) => ({
     says: `All evidence keeps the rules; write what is still missing (clause ${clause}).`,
+    remedy: 'Write a note to the candidate, or say that the evidence is sufficient.',
   }),
   'certification.assessments.nothing-asked': ({ clause }) => ({
     says: `The assessor has not asked for more evidence (clause ${clause}).`,
+    remedy: 'Wait for the review; what it asks for comes into your inbox.',
   }),
   'certification.assessments.site-unverified': ({ site, until, on, clause }) => ({
     says: until
@@ -123,15 +131,20 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.site-scheme': ({ site, scheme, clause }) => ({
     says: `${site} is not verified for scheme ${scheme} (clause ${clause}).`,
+    remedy: 'Choose a site that is verified for this scheme.',
   }),
   'certification.assessments.over-capacity': ({ wanted, capacity }) => ({
     says: `This site holds ${capacity} people; the session asks for ${wanted}.`,
+    remedy: 'Offer fewer places, or choose a larger site.',
   }),
   'certification.assessments.site-occupied': ({ free, wanted }) => ({
     says: `At that time the site has ${free} places left; the session asks for ${wanted}.`,
     remedy: 'Choose another time, or fewer places.',
   }),
-  'certification.assessments.session-order': () => ({ says: 'The session must end after it begins.' }),
+  'certification.assessments.session-order': () => ({
+    says: 'The session must end after it begins.',
+    remedy: 'Check both times.',
+  }),
   'certification.assessments.session-past': ({ starts }) => ({
     says: `The session of ${at(starts)} has begun or is over.`,
     remedy: 'Choose a session to come.',
@@ -140,17 +153,21 @@ export const refusals: RefusalWords<'certification.assessments'> = {
     says: `The session is full (${capacity} places; clause ${clause}).`,
     remedy: 'Choose another session or open a new one.',
   }),
-  'certification.assessments.session-scheme': ({ scheme }) => ({ says: `This session is for scheme ${scheme}.` }),
+  'certification.assessments.session-scheme': ({ scheme }) => ({
+    says: `This session is for scheme ${scheme}.`,
+    remedy: 'Choose a session for the scheme of this case.',
+  }),
   'certification.assessments.double-booked': ({ who, starts }) => ({
     says: `The ${who} has another session at ${at(starts)}.`,
     remedy: 'Choose a session at another time.',
   }),
   'certification.assessments.verified-order': () => ({
     says: 'A verification cannot be dated tomorrow, and must hold until after its own date.',
+    remedy: 'Check both dates.',
   }),
   'certification.assessments.session-not-begun': ({ starts }) => ({
     says: `The session takes place at ${at(starts)}.`,
-    remedy: 'Record attendance on that day.',
+    remedy: 'Record attendance from that day on.',
   }),
   'certification.assessments.not-present': ({ clause }) => ({
     says: `The candidate’s attendance is not recorded, or he did not come (clause ${clause}).`,
@@ -158,12 +175,15 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.attendance-settled': () => ({
     says: 'The candidate has come to his session, so it cannot be moved.',
+    remedy: 'Go on with the test in that session.',
   }),
   'certification.assessments.method-not-planned': ({ method: code, unitCode, clause }) => ({
     says: `The plan does not test unit ${unitCode} by “${method(code)}” (clause ${clause}).`,
+    remedy: 'Fill in only the methods agreed in the plan.',
   }),
   'certification.assessments.score-over': ({ score, maximum }) => ({
     says: `${score} is above the maximum of ${maximum}.`,
+    remedy: 'Check both figures.',
   }),
   'certification.assessments.evidence-gap': ({ unitCode, gaps, clause }) => ({
     says: `Unit ${unitCode} cannot be “competent” yet (clause ${clause}). ${gaps.map(gapWords).join('; ')}.`,
@@ -173,6 +193,7 @@ export const refusals: RefusalWords<'certification.assessments'> = {
     says: units.length
       ? `The overall recommendation cannot be “competent” while these units are not: ${units.join(', ')} (clause ${clause}).`
       : `All units are competent, so the overall recommendation is “competent” (clause ${clause}).`,
+    remedy: 'Change the overall recommendation, or check the units again.',
   }),
   'certification.assessments.not-yet-without-reason': ({ unitCode, clause }) => ({
     says: `Write why unit ${unitCode} is not yet competent (clause ${clause}).`,

@@ -64,7 +64,10 @@ export const refusals: RefusalWords<'certification.assessments'> = {
     says: `Asesor sedang menangani ${open} perkara; batasnya ${limit} (klausul ${clause}).`,
     remedy: 'Pilih asesor dengan beban lebih ringan, atau ubah batasnya di daftar asesor.',
   }),
-  'certification.assessments.already-assigned': () => ({ says: 'Asesor ini sudah ditugaskan pada perkara ini.' }),
+  'certification.assessments.already-assigned': () => ({
+    says: 'Asesor ini sudah ditugaskan pada perkara ini.',
+    remedy: 'Pilih asesor lain bila penugasannya perlu diganti.',
+  }),
   'certification.assessments.relation-open': () => ({
     says: 'Sebutkan dengan siapa hubungan itu.',
     remedy: 'Isi surel orang yang terdaftar di lembaga ini, atau nama perusahaan.',
@@ -75,9 +78,11 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.unknown-unit': ({ unitCode }) => ({
     says: `Unit ${unitCode} tidak ada dalam skema ini atau disebut dua kali.`,
+    remedy: 'Muat ulang halaman, lalu isi lagi.',
   }),
   'certification.assessments.missing-unit': ({ unitCode, clause }) => ({
     says: `Unit ${unitCode} belum disebut; semua unit skema harus ada (klausul ${clause}).`,
+    remedy: 'Isi juga unit ini.',
   }),
   'certification.assessments.no-method': ({ unitCode, clause }) => ({
     says: `Unit ${unitCode} belum punya metode uji (klausul ${clause}).`,
@@ -85,6 +90,7 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.method-not-in-scheme': ({ method: code, clause }) => ({
     says: `Skema ini tidak menyebut metode ${method(code).toLowerCase()} (klausul ${clause}).`,
+    remedy: 'Pilih metode yang disebut dalam skema.',
   }),
   'certification.assessments.wish-past': ({ date }) => ({
     says: `Tanggal ${day(date)} sudah lewat.`,
@@ -111,9 +117,11 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.not-insufficient': ({ clause }) => ({
     says: `Semua bukti memenuhi aturan; tuliskan apa yang masih kurang (klausul ${clause}).`,
+    remedy: 'Isi catatan untuk peserta, atau nyatakan bukti mencukupi.',
   }),
   'certification.assessments.nothing-asked': ({ clause }) => ({
     says: `Asesor belum meminta bukti tambahan (klausul ${clause}).`,
+    remedy: 'Tunggu hasil kajian; permintaannya masuk ke kotak masuk Anda.',
   }),
   'certification.assessments.site-unverified': ({ site, until, on, clause }) => ({
     says: until
@@ -123,15 +131,20 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.site-scheme': ({ site, scheme, clause }) => ({
     says: `${site} tidak diverifikasi untuk skema ${scheme} (klausul ${clause}).`,
+    remedy: 'Pilih TUK lain yang diverifikasi untuk skema ini.',
   }),
   'certification.assessments.over-capacity': ({ wanted, capacity }) => ({
     says: `TUK ini menampung ${capacity} orang; sesi meminta ${wanted}.`,
+    remedy: 'Kurangi jumlah tempat, atau pilih TUK yang lebih besar.',
   }),
   'certification.assessments.site-occupied': ({ free, wanted }) => ({
     says: `Pada waktu itu TUK masih punya ${free} tempat; sesi meminta ${wanted}.`,
     remedy: 'Pilih waktu lain atau kurangi kapasitas sesi.',
   }),
-  'certification.assessments.session-order': () => ({ says: 'Waktu selesai harus sesudah waktu mulai.' }),
+  'certification.assessments.session-order': () => ({
+    says: 'Waktu selesai harus sesudah waktu mulai.',
+    remedy: 'Periksa kedua jamnya.',
+  }),
   'certification.assessments.session-past': ({ starts }) => ({
     says: `Sesi ${at(starts)} sudah dimulai atau lewat.`,
     remedy: 'Pilih sesi yang akan datang.',
@@ -140,17 +153,21 @@ export const refusals: RefusalWords<'certification.assessments'> = {
     says: `Sesi sudah penuh (${capacity} tempat; klausul ${clause}).`,
     remedy: 'Pilih sesi lain atau buka sesi baru.',
   }),
-  'certification.assessments.session-scheme': ({ scheme }) => ({ says: `Sesi ini untuk skema ${scheme}.` }),
+  'certification.assessments.session-scheme': ({ scheme }) => ({
+    says: `Sesi ini untuk skema ${scheme}.`,
+    remedy: 'Pilih sesi untuk skema perkara ini.',
+  }),
   'certification.assessments.double-booked': ({ who, starts }) => ({
     says: `${who === 'assessor' ? 'Asesor' : 'Peserta'} sudah punya sesi lain pada ${at(starts)}.`,
     remedy: 'Pilih sesi pada waktu lain.',
   }),
   'certification.assessments.verified-order': () => ({
     says: 'Verifikasi tidak boleh bertanggal esok, dan masa berlakunya harus sesudah tanggal verifikasi.',
+    remedy: 'Periksa kedua tanggalnya.',
   }),
   'certification.assessments.session-not-begun': ({ starts }) => ({
     says: `Sesi baru berlangsung ${at(starts)}.`,
-    remedy: 'Catat kehadiran pada hari sesi.',
+    remedy: 'Catat kehadiran mulai hari sesi.',
   }),
   'certification.assessments.not-present': ({ clause }) => ({
     says: `Kehadiran peserta belum dicatat, atau peserta tidak hadir (klausul ${clause}).`,
@@ -158,12 +175,15 @@ export const refusals: RefusalWords<'certification.assessments'> = {
   }),
   'certification.assessments.attendance-settled': () => ({
     says: 'Peserta sudah hadir dalam sesinya, sehingga jadwal tidak dapat dipindah.',
+    remedy: 'Lanjutkan uji pada sesi itu.',
   }),
   'certification.assessments.method-not-planned': ({ method: code, unitCode, clause }) => ({
     says: `Rencana tidak menguji unit ${unitCode} dengan metode ${method(code).toLowerCase()} (klausul ${clause}).`,
+    remedy: 'Isi hanya metode yang disepakati dalam rencana.',
   }),
   'certification.assessments.score-over': ({ score, maximum }) => ({
     says: `Nilai ${score} melebihi nilai tertinggi ${maximum}.`,
+    remedy: 'Periksa kedua angkanya.',
   }),
   'certification.assessments.evidence-gap': ({ unitCode, gaps, clause }) => ({
     says: `Unit ${unitCode} belum dapat dinyatakan kompeten (klausul ${clause}). ${gaps.map(gapWords).join('; ')}.`,
@@ -173,6 +193,7 @@ export const refusals: RefusalWords<'certification.assessments'> = {
     says: units.length
       ? `Rekomendasi keseluruhan tidak dapat “Kompeten” selama unit ini belum kompeten: ${units.join(', ')} (klausul ${clause}).`
       : `Semua unit kompeten, sehingga rekomendasi keseluruhan adalah “Kompeten” (klausul ${clause}).`,
+    remedy: 'Sesuaikan rekomendasi keseluruhan, atau periksa kembali unitnya.',
   }),
   'certification.assessments.not-yet-without-reason': ({ unitCode, clause }) => ({
     says: `Tuliskan alasan unit ${unitCode} belum kompeten (klausul ${clause}).`,

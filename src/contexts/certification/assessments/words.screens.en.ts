@@ -65,7 +65,7 @@ export const en: Words<typeof id> = {
     revision: (n: number) => `Proposal ${n}`,
     agreeTitle: 'Agree to the plan',
     rights:
-      'You may appeal within 7 days of the certification decision (clause 9.9). Your data and results are opened only to those entitled (clause 7.1).',
+      'You may appeal against the certification decision; the last day stands on the decision (clause 9.9). Your data and results are opened only to those entitled (clause 7.1).',
     consent: 'I have read the plan, the right of appeal and the confidentiality, and agree to this assessment.',
     agree: 'Agree and sign FR.AK.01',
     changeTitle: 'Ask for changes',

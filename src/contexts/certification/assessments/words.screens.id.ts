@@ -63,7 +63,7 @@ export const id = {
     revision: (n: number) => `Usulan ke-${n}`,
     agreeTitle: 'Setujui rencana',
     rights:
-      'Anda berhak mengajukan banding dalam 7 hari sesudah keputusan sertifikasi (klausul 9.9). Data dan hasil Anda hanya dibuka kepada pihak yang berwenang (klausul 7.1).',
+      'Anda berhak mengajukan banding atas keputusan sertifikasi; batas harinya tercantum pada keputusan (klausul 9.9). Data dan hasil Anda hanya dibuka kepada pihak yang berwenang (klausul 7.1).',
     consent: 'Saya telah membaca rencana, hak banding, dan kerahasiaan, serta setuju mengikuti asesmen ini.',
     agree: 'Setuju dan tanda tangani FR.AK.01',
     changeTitle: 'Minta perubahan',

@@ -70,7 +70,7 @@ export const id = {
       'Alasannya ada di halaman permohonan. Setelah kekurangannya dipenuhi, ajukan permohonan baru dari halaman skema.',
     'not-yet-competent':
       'Halaman keputusan memuat alasan dan langkah berikutnya. Banding diajukan tertulis kepada LSP sebelum batas waktunya.',
-    'handed-over': 'Pelihara kompetensi, ikuti surveilan, dan mintalah sertifikasi ulang sebelum tenggatnya.',
+    'handed-over': 'Pelihara kompetensi, ikuti surveilan, dan ajukan sertifikasi ulang sebelum tenggatnya.',
   } satisfies Partial<Record<CaseState, string>>,
   open: {
     draft: 'Isi permohonan',

@@ -19,6 +19,7 @@ const refusals: RefusalWords<'certification.certificates'> = {
   }),
   'certification.certificates.already-issued': ({ number }) => ({
     says: `The certificate was issued with number ${number}.`,
+    remedy: 'Reload the page to see it.',
   }),
   'certification.certificates.number-used': ({ what, number }) => ({
     says: `The ${what === 'blank' ? 'blank' : 'registration'} number ${number} stands on another certificate.`,
@@ -26,6 +27,7 @@ const refusals: RefusalWords<'certification.certificates'> = {
   }),
   'certification.certificates.none': ({ clause }) => ({
     says: `The certificate is not issued yet (clause ${clause}).`,
+    remedy: 'The administrator issues it after the decree is signed.',
   }),
   'certification.certificates.promises-open': ({ promises }) => ({
     says: `Not agreed yet: clause ${promises.join(', ')}.`,
@@ -33,6 +35,7 @@ const refusals: RefusalWords<'certification.certificates'> = {
   }),
   'certification.certificates.already-agreed': ({ on }) => ({
     says: `The agreement was signed on ${moment(new Date(on), 'en')}.`,
+    remedy: 'Next, the administrator hands the certificate over.',
   }),
   'certification.certificates.agreement-missing': ({ clause }) => ({
     says: `The holder has not signed the agreement on use (clause 9.8), so the certificate cannot be handed over yet (clause ${clause}).`,
@@ -40,6 +43,7 @@ const refusals: RefusalWords<'certification.certificates'> = {
   }),
   'certification.certificates.not-valid': ({ status }) => ({
     says: `The certificate is ${statuses[status].toLowerCase()}, so this step is not possible.`,
+    remedy: 'Ask the body for the cause and the way out.',
   }),
   'certification.certificates.own-hand': () => ({
     says: 'Applicants cannot issue or hand over their own certificate.',
@@ -62,7 +66,7 @@ export const en: Words<typeof id> = {
     }),
     'certification.handed-over': ({ number }) => ({
       subject: `Certificate ${number} handed over`,
-      body: 'The certificate was handed over to you. Keep your competence and take part in surveillance at least once a year (clause 9.6.2).',
+      body: 'The certificate was handed over to you. Keep your competence and take part in surveillance by the day that stands on the page of the case (clause 9.6.2).',
     }),
   },
   journal: {

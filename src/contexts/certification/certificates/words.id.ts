@@ -17,18 +17,23 @@ const refusals: RefusalWords<'certification.certificates'> = {
   }),
   'certification.certificates.already-issued': ({ number }) => ({
     says: `Sertifikat sudah terbit dengan nomor ${number}.`,
+    remedy: 'Muat ulang halaman untuk melihatnya.',
   }),
   'certification.certificates.number-used': ({ what, number }) => ({
     says: `Nomor ${what === 'blank' ? 'blangko' : 'registrasi'} ${number} sudah tercantum pada sertifikat lain.`,
     remedy: 'Periksa nomornya pada blangko atau catatan registrasi.',
   }),
-  'certification.certificates.none': ({ clause }) => ({ says: `Sertifikat belum terbit (klausul ${clause}).` }),
+  'certification.certificates.none': ({ clause }) => ({
+    says: `Sertifikat belum terbit (klausul ${clause}).`,
+    remedy: 'Admin LSP menerbitkannya setelah surat keputusan ditandatangani.',
+  }),
   'certification.certificates.promises-open': ({ promises }) => ({
     says: `Belum disetujui: klausul ${promises.join(', ')}.`,
     remedy: 'Sertifikat diserahkan setelah semua ketentuan penggunaan disetujui.',
   }),
   'certification.certificates.already-agreed': ({ on }) => ({
     says: `Persetujuan sudah ditandatangani ${moment(new Date(on), 'id')}.`,
+    remedy: 'Berikutnya admin LSP menyerahkan sertifikat.',
   }),
   'certification.certificates.agreement-missing': ({ clause }) => ({
     says: `Pemegang belum menandatangani persetujuan penggunaan (klausul 9.8), sehingga sertifikat belum dapat diserahkan (klausul ${clause}).`,
@@ -36,6 +41,7 @@ const refusals: RefusalWords<'certification.certificates'> = {
   }),
   'certification.certificates.not-valid': ({ status }) => ({
     says: `Sertifikat berstatus “${statuses[status].toLowerCase()}”, sehingga langkah ini tidak dapat dilakukan.`,
+    remedy: 'Hubungi LSP untuk mengetahui sebab dan jalan keluarnya.',
   }),
   'certification.certificates.own-hand': () => ({
     says: 'Pemohon tidak dapat menerbitkan atau menyerahkan sertifikatnya sendiri.',
@@ -60,7 +66,7 @@ export const id = {
     }),
     'certification.handed-over': ({ number }: { number: string }) => ({
       subject: `Sertifikat ${number} diserahkan`,
-      body: 'Sertifikat sudah diserahkan kepada Anda. Jaga kompetensi Anda dan ikuti surveilan sedikitnya sekali setahun (klausul 9.6.2).',
+      body: 'Sertifikat sudah diserahkan kepada Anda. Jaga kompetensi Anda dan ikuti surveilan sebelum tenggat yang tercantum di halaman perkara (klausul 9.6.2).',
     }),
   },
   journal: {
@@ -107,7 +113,7 @@ export const id = {
   waitsDecisionHint: 'Sertifikat terbit setelah tim teknis memutuskan kompeten (klausul 9.4).',
   toMeeting: 'Buka rapat',
   waitsIssue: 'Menunggu penerbitan',
-  agree: 'Setujui dan tandatangani',
+  agree: 'Setujui dan tanda tangani',
   agreeTitle: 'Persetujuan penggunaan sertifikat',
   agreeLead: 'Baca dan setujui setiap ketentuan. Tanda tangan Anda terikat pada isi dan saatnya (klausul 9.8).',
   agreePromise: 'Ketentuan',
@@ -138,7 +144,7 @@ export const id = {
     notFound: 'Tidak ditemukan',
     notFoundLead: 'Tidak ada dokumen dengan nomor verifikasi ini.',
     tips: [
-      'Ketik nomor yang tercetak di bawah kode QR, lengkap dengan tahun dan delapan huruf terakhirnya.',
+      'Ketik nomor yang tercetak di bawah kode QR, lengkap dengan tahun dan delapan huruf atau angka terakhirnya.',
       'Nomor sertifikat atau nomor registrasi saja tidak membuka halaman ini, supaya data orang tidak dapat ditelusuri dengan menebak nomor.',
       'Bila nomornya sudah benar dan tetap tidak ditemukan, jangan terima dokumennya. Tanyakan kepada lembaga yang tercantum di dalamnya.',
     ],

@@ -18,6 +18,7 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.appointment-ended': ({ until }) => ({
     says: `This appointment ended on ${plainDate(until, 'en')}.`,
+    remedy: 'Appoint again if the member serves again.',
   }),
   'certification.decisions.appointment-order': ({ from, until }) => ({
     says: `The appointment would end on ${plainDate(until, 'en')}, before it begins on ${plainDate(from, 'en')}.`,
@@ -61,13 +62,20 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.already-voted': ({ name }) => ({
     says: `${name} has voted in this meeting and so was present.`,
+    remedy: 'Leave the member present and save again.',
   }),
-  'certification.decisions.not-called': () => ({ says: 'Only members who were called to this meeting can do this.' }),
+  'certification.decisions.not-called': () => ({
+    says: 'Only members who were called to this meeting can do this.',
+    remedy: 'Ask a member who was called to do it.',
+  }),
   'certification.decisions.not-present': () => ({
     says: 'Only members who are present and vote can do this.',
     remedy: 'Record attendance first. A member who stood back from a case does not record its decision.',
   }),
-  'certification.decisions.already-declared': () => ({ says: 'You have already stood back from this case.' }),
+  'certification.decisions.already-declared': () => ({
+    says: 'You have already stood back from this case.',
+    remedy: 'There is nothing more for you to do in this case.',
+  }),
   'certification.decisions.member-involved': ({ name, held, clause }) => ({
     says: `${name} may not take part in this decision: ${tie(held)} (clause ${clause}).`,
     remedy: `${name} needs to declare the conflict and stand back from this case.`,
@@ -94,15 +102,23 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.unverified': ({ check, clause }) => ({
     says: `Not answered yet: ${checkNames[check]} (clause ${clause}).`,
+    remedy: 'Choose yes or no.',
   }),
   'certification.decisions.check-failed': ({ check, clause }) => ({
     says: `Answered no: ${checkNames[check]}. With that answer the candidate cannot be found competent (clause ${clause}).`,
+    remedy: 'Decide “not yet” with the reasons, or take the case off the agenda.',
   }),
   'certification.decisions.words-missing': ({ what }) => ({
     says: what === 'reasons' ? 'Write the reasons for “not yet”.' : 'Write what the candidate can do next.',
   }),
-  'certification.decisions.vote-missing': ({ name }) => ({ says: `The vote of ${name} is not recorded.` }),
-  'certification.decisions.no-voter': () => ({ says: 'There is a vote by somebody who does not vote on this case.' }),
+  'certification.decisions.vote-missing': ({ name }) => ({
+    says: `The vote of ${name} is not recorded.`,
+    remedy: 'Choose for or against.',
+  }),
+  'certification.decisions.no-voter': () => ({
+    says: 'There is a vote by somebody who does not vote on this case.',
+    remedy: 'Reload the page and record the votes again.',
+  }),
   'certification.decisions.dissent-missing': ({ name }) => ({ says: `Write why ${name} does not agree.` }),
   'certification.decisions.no-majority': ({ inFavour, voters }) => ({
     says: `Only ${inFavour} of ${voters} votes carry this outcome.`,
@@ -122,8 +138,12 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.minutes-open': ({ clause }) => ({
     says: `There are no minutes yet: the meeting is not closed (clause ${clause}).`,
+    remedy: 'Close the meeting first.',
   }),
-  'certification.decisions.already-signed': () => ({ says: 'You have already signed these minutes.' }),
+  'certification.decisions.already-signed': () => ({
+    says: 'You have already signed these minutes.',
+    remedy: 'You need not sign them again.',
+  }),
   'certification.decisions.signatures-missing': ({ names, clause }) => ({
     says: `The minutes are not signed by ${names.join(', ')} (clause ${clause}).`,
     remedy: 'The decree is issued after all members present have signed.',
@@ -132,5 +152,8 @@ export const refusals: RefusalWords<'certification.decisions'> = {
     says: 'No candidate was found competent in this meeting.',
     remedy: 'No decree is needed.',
   }),
-  'certification.decisions.decree-issued': ({ number }) => ({ says: `The decree was issued with number ${number}.` }),
+  'certification.decisions.decree-issued': ({ number }) => ({
+    says: `The decree was issued with number ${number}.`,
+    remedy: 'Open the paper on the page of the meeting.',
+  }),
 };

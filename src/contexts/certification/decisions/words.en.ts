@@ -1,4 +1,4 @@
-import { plainDate } from '#kernel/language/format.ts';
+import { longDate, plainDate } from '#kernel/language/format.ts';
 import type { Words } from '#kernel/language/words.ts';
 import { checkNames, conflictNames, gapNames, tieNames } from './words.en.names.ts';
 import { refusals } from './words.en.refusals.ts';
@@ -8,7 +8,7 @@ const appealText = (appeal: { days: number; unit: 'calendar' | 'working'; until:
   if (!appeal) return '';
   const days = `${appeal.days} ${appeal.unit === 'working' ? 'working' : 'calendar'} days`;
   return appeal.until
-    ? `You can appeal within ${days}, by ${plainDate(appeal.until, 'en')} at the latest (clause 9.9.2).`
+    ? `You can appeal within ${days}, by ${longDate(appeal.until, 'en')} at the latest (clause 9.9.2).`
     : `You can appeal within ${days} of this decision (clause 9.9.2).`;
 };
 
@@ -17,7 +17,7 @@ export const en: Words<typeof id> = {
   refusals,
   todos: {
     'certification.attend-meeting': ({ heldOn, hour, cases }) =>
-      `Attend the technical team meeting on ${plainDate(heldOn, 'en')} at ${hour} (${cases} cases)`,
+      `Attend the technical team meeting on ${longDate(heldOn, 'en')} at ${hour} (${cases} cases)`,
     'certification.sign-minutes': ({ heldOn }) => `Sign the minutes of the meeting on ${plainDate(heldOn, 'en')}`,
     'certification.issue-decree': ({ number, competent }) =>
       `Issue the decree on minutes ${number} (${competent} competent candidates)`,
@@ -28,12 +28,12 @@ export const en: Words<typeof id> = {
       body: `Your appointment to the technical team begins on ${plainDate(from, 'en')}.`,
     }),
     'certification.meeting-called': ({ heldOn, hour, place, cases }) => ({
-      subject: `Technical team meeting on ${plainDate(heldOn, 'en')}`,
-      body: `The technical team meets on ${plainDate(heldOn, 'en')} at ${hour}, ${place}, with ${cases} cases on its agenda. Declare conflicts before a case is decided.`,
+      subject: `Technical team meeting on ${longDate(heldOn, 'en')}`,
+      body: `The technical team meets on ${longDate(heldOn, 'en')} at ${hour}, ${place}, with ${cases} cases on its agenda. Declare conflicts before a case is decided.`,
     }),
     'certification.meeting-cancelled': ({ heldOn, reason }) => ({
       subject: `Meeting on ${plainDate(heldOn, 'en')} cancelled`,
-      body: `Reason: ${reason}`,
+      body: `Reason: ${reason} Cases that were not decided come before the next meeting.`,
     }),
     'certification.decided-competent': ({ scheme, reasons, appeal }) => ({
       subject: 'Certification decision: competent',
@@ -213,7 +213,8 @@ export const en: Words<typeof id> = {
   bindingHint: 'A decision cannot be changed. The time for an appeal begins today.',
   decidedOn: 'Decided on',
   appealUntil: 'Appeal by',
-  appealHow: 'If you think this decision is wrong, file an appeal before that day ends.',
+  appealHow:
+    'If you think this decision is wrong, file an appeal in writing with the body by that day. It cannot be filed on this page yet.',
   appealBack: 'Case',
   minutesPaper: 'Minutes',
   decreePaper: 'Decree',

@@ -18,6 +18,7 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.appointment-ended': ({ until }) => ({
     says: `Masa tugas ini sudah berakhir pada ${plainDate(until, 'id')}.`,
+    remedy: 'Tetapkan masa tugas yang baru bila ia bertugas lagi.',
   }),
   'certification.decisions.appointment-order': ({ from, until }) => ({
     says: `Masa tugas berakhir ${plainDate(until, 'id')}, sebelum dimulai ${plainDate(from, 'id')}.`,
@@ -61,16 +62,21 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.already-voted': ({ name }) => ({
     says: `${name} sudah memberi suara dalam rapat ini, sehingga tercatat hadir.`,
+    remedy: 'Biarkan ia tercatat hadir, lalu simpan lagi.',
   }),
   'certification.decisions.not-called': () => ({
     says: 'Hanya anggota yang diundang ke rapat ini yang dapat melakukannya.',
+    remedy: 'Minta anggota yang diundang melakukannya.',
   }),
   'certification.decisions.not-present': () => ({
     says: 'Hanya anggota yang hadir dan ikut memutus yang dapat melakukannya.',
     remedy:
       'Catat kehadiran lebih dahulu. Anggota yang mengundurkan diri dari perkara ini tidak mencatat keputusannya.',
   }),
-  'certification.decisions.already-declared': () => ({ says: 'Anda sudah mengundurkan diri dari perkara ini.' }),
+  'certification.decisions.already-declared': () => ({
+    says: 'Anda sudah mengundurkan diri dari perkara ini.',
+    remedy: 'Anda tidak perlu berbuat apa-apa lagi untuk perkara ini.',
+  }),
   'certification.decisions.member-involved': ({ name, held, clause }) => ({
     says: `${name} tidak boleh ikut memutus: ${tie(held)} (klausul ${clause}).`,
     remedy: `${name} perlu menyatakan benturan kepentingan dan mengundurkan diri dari perkara ini.`,
@@ -97,9 +103,11 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.unverified': ({ check, clause }) => ({
     says: `Belum dijawab: ${checkNames[check]} (klausul ${clause}).`,
+    remedy: 'Pilih ya atau tidak.',
   }),
   'certification.decisions.check-failed': ({ check, clause }) => ({
     says: `Dijawab tidak: ${checkNames[check]}. Dengan jawaban itu peserta belum dapat diputuskan kompeten (klausul ${clause}).`,
+    remedy: 'Putuskan belum kompeten dengan alasannya, atau keluarkan dari acara.',
   }),
   'certification.decisions.words-missing': ({ what }) => ({
     says:
@@ -107,8 +115,14 @@ export const refusals: RefusalWords<'certification.decisions'> = {
         ? 'Tulis alasan keputusan belum kompeten.'
         : 'Tulis apa yang dapat dilakukan peserta selanjutnya.',
   }),
-  'certification.decisions.vote-missing': ({ name }) => ({ says: `Suara ${name} belum dicatat.` }),
-  'certification.decisions.no-voter': () => ({ says: 'Ada suara dari orang yang tidak ikut memutus perkara ini.' }),
+  'certification.decisions.vote-missing': ({ name }) => ({
+    says: `Suara ${name} belum dicatat.`,
+    remedy: 'Pilih setuju atau tidak setuju.',
+  }),
+  'certification.decisions.no-voter': () => ({
+    says: 'Ada suara dari orang yang tidak ikut memutus perkara ini.',
+    remedy: 'Muat ulang halaman, lalu catat suara lagi.',
+  }),
   'certification.decisions.dissent-missing': ({ name }) => ({ says: `Tulis alasan ${name} tidak setuju.` }),
   'certification.decisions.no-majority': ({ inFavour, voters }) => ({
     says: `Hanya ${inFavour} dari ${voters} suara mendukung putusan ini.`,
@@ -128,8 +142,12 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.minutes-open': ({ clause }) => ({
     says: `Berita acara belum ada: rapat belum ditutup (klausul ${clause}).`,
+    remedy: 'Tutup rapat lebih dahulu.',
   }),
-  'certification.decisions.already-signed': () => ({ says: 'Anda sudah menandatangani berita acara ini.' }),
+  'certification.decisions.already-signed': () => ({
+    says: 'Anda sudah menandatangani berita acara ini.',
+    remedy: 'Anda tidak perlu menandatanganinya lagi.',
+  }),
   'certification.decisions.signatures-missing': ({ names, clause }) => ({
     says: `Berita acara belum ditandatangani oleh ${names.join(', ')} (klausul ${clause}).`,
     remedy: 'Surat keputusan diterbitkan setelah semua anggota yang hadir menandatangani.',
@@ -140,5 +158,6 @@ export const refusals: RefusalWords<'certification.decisions'> = {
   }),
   'certification.decisions.decree-issued': ({ number }) => ({
     says: `Surat keputusan sudah terbit dengan nomor ${number}.`,
+    remedy: 'Buka dokumennya di halaman rapat.',
   }),
 };

@@ -1,4 +1,4 @@
-import { plainDate } from '#kernel/language/format.ts';
+import { longDate, plainDate } from '#kernel/language/format.ts';
 import { checkNames, conflictNames, gapNames, tieNames } from './words.id.names.ts';
 import { refusals } from './words.id.refusals.ts';
 
@@ -13,7 +13,7 @@ const appealText = (appeal: AppealData | null): string => {
   if (!appeal) return '';
   const days = `${appeal.days} hari ${appeal.unit === 'working' ? 'kerja' : 'kalender'}`;
   return appeal.until
-    ? `Anda dapat mengajukan banding dalam ${days}, paling lambat ${plainDate(appeal.until, 'id')} (klausul 9.9.2).`
+    ? `Anda dapat mengajukan banding dalam ${days}, paling lambat ${longDate(appeal.until, 'id')} (klausul 9.9.2).`
     : `Anda dapat mengajukan banding dalam ${days} sejak keputusan ini (klausul 9.9.2).`;
 };
 
@@ -22,9 +22,9 @@ export const id = {
   refusals,
   todos: {
     'certification.attend-meeting': ({ heldOn, hour, cases }: { heldOn: string; hour: string; cases: number }) =>
-      `Hadiri rapat tim teknis ${plainDate(heldOn, 'id')} pukul ${hour.replace(':', '.')} (${cases} perkara)`,
+      `Hadiri rapat tim teknis ${longDate(heldOn, 'id')} pukul ${hour.replace(':', '.')} (${cases} perkara)`,
     'certification.sign-minutes': ({ heldOn }: { heldOn: string }) =>
-      `Tandatangani berita acara rapat ${plainDate(heldOn, 'id')}`,
+      `Tanda tangani berita acara rapat ${plainDate(heldOn, 'id')}`,
     'certification.issue-decree': ({ number, competent }: { number: string; competent: number }) =>
       `Terbitkan surat keputusan atas berita acara ${number} (${competent} peserta kompeten)`,
   },
@@ -44,12 +44,12 @@ export const id = {
       place: string;
       cases: number;
     }) => ({
-      subject: `Undangan rapat tim teknis ${plainDate(heldOn, 'id')}`,
-      body: `Rapat tim teknis diadakan pada ${plainDate(heldOn, 'id')} pukul ${hour.replace(':', '.')} di ${place}, dengan ${cases} perkara dalam acaranya. Nyatakan benturan kepentingan sebelum perkara diputuskan.`,
+      subject: `Undangan rapat tim teknis ${longDate(heldOn, 'id')}`,
+      body: `Rapat tim teknis diadakan pada ${longDate(heldOn, 'id')} pukul ${hour.replace(':', '.')} di ${place}, dengan ${cases} perkara dalam acaranya. Nyatakan benturan kepentingan sebelum perkara diputuskan.`,
     }),
     'certification.meeting-cancelled': ({ heldOn, reason }: { heldOn: string; reason: string }) => ({
       subject: `Rapat ${plainDate(heldOn, 'id')} dibatalkan`,
-      body: `Alasan: ${reason}`,
+      body: `Alasan: ${reason} Perkara yang belum diputuskan dibahas dalam rapat berikutnya.`,
     }),
     'certification.decided-competent': ({
       scheme,
@@ -156,7 +156,7 @@ export const id = {
   status: 'Status',
   day: 'Hari rapat',
   hour: 'Pukul',
-  hourHint: 'Jam dan menit, misalnya 13:00',
+  hourHint: 'Jam dan menit, misalnya 13:00.',
   place: 'Tempat',
   cases: 'Perkara',
   caseCount: (n: number) => `${n} perkara`,
@@ -192,12 +192,12 @@ export const id = {
   absent: 'Tidak hadir',
   unrecorded: 'Belum dicatat',
   agenda: 'Acara',
-  agendaLead: 'Setiap perkara dengan rekomendasi asesor, celah bukti, dan benturan kepentingan.',
+  agendaLead: 'Setiap perkara dengan rekomendasi asesor, kekurangan bukti, dan benturan kepentingan.',
   recommendation: 'Rekomendasi',
   noRecommendation: 'Belum ada',
   evidence: 'Bukti',
-  noGaps: 'Tanpa celah',
-  gapsIn: (n: number) => `Celah pada ${n} unit`,
+  noGaps: 'Tanpa kekurangan',
+  gapsIn: (n: number) => `Kekurangan pada ${n} unit`,
   conflicts: 'Benturan kepentingan',
   noConflicts: 'Tidak ada',
   recusedLine: (name: string, kind: string) => `${name} mengundurkan diri: ${kind}`,
@@ -219,12 +219,12 @@ export const id = {
   cancelReason: 'Alasan pembatalan',
   cancelled: (reason: string) => `Rapat dibatalkan: ${reason}`,
   signatures: 'Tanda tangan',
-  sign: 'Tandatangani berita acara',
+  sign: 'Tanda tangani berita acara',
   signLead: 'Baca berita acaranya dahulu. Tanda tangan Anda terikat pada isi dan saatnya.',
   signed: 'Ditandatangani',
   unsigned: 'Belum ditandatangani',
   decree: 'Surat keputusan',
-  issueDecree: 'Terbitkan dan tandatangani',
+  issueDecree: 'Terbitkan dan tanda tangani',
   decreeLead: (n: number) =>
     `Berita acara lengkap. Surat keputusan memberikan sertifikat kepada ${n} peserta kompeten (klausul 9.4.5).`,
   decreeWaits: 'Surat keputusan menunggu tanda tangan semua anggota yang hadir.',
@@ -234,7 +234,7 @@ export const id = {
     attend: 'Catat kehadiran',
     decide: 'Putuskan perkara',
     close: 'Tutup rapat',
-    sign: 'Tandatangani berita acara',
+    sign: 'Tanda tangani berita acara',
     decree: 'Terbitkan surat keputusan',
     done: 'Selesai',
     cancelled: 'Dibatalkan',
@@ -266,7 +266,8 @@ export const id = {
   bindingHint: 'Keputusan tidak dapat diubah. Masa banding mulai berjalan hari ini.',
   decidedOn: 'Diputuskan',
   appealUntil: 'Banding paling lambat',
-  appealHow: 'Bila keputusan ini tidak sesuai menurut Anda, ajukan banding sebelum batas waktu itu.',
+  appealHow:
+    'Bila menurut Anda keputusan ini keliru, ajukan banding tertulis kepada LSP paling lambat hari itu. Pengajuan lewat halaman ini belum tersedia.',
   appealBack: 'Perkara',
   minutesPaper: 'Berita Acara',
   decreePaper: 'Surat Keputusan',

@@ -6,7 +6,7 @@ import type {} from './refusals.ts';
 import type { SchemeStatus } from './tables.ts';
 
 const status: Record<SchemeStatus, string> = {
-  draft: 'Konsep',
+  draft: 'Draf',
   verified: 'Terverifikasi',
   ratified: 'Berlaku',
   superseded: 'Digantikan',

@@ -58,12 +58,12 @@ export const id = {
   body: 'Lembaga',
   file: 'Berkas data (JSON)',
   hash: 'Sidik isi',
-  openTitle: 'Ada bagian skema yang belum diputuskan komite',
+  openTitle: 'Ada bagian skema yang belum ditetapkan komite',
   openText: 'Selama komite belum menetapkan, yang lebih ketat yang dipakai:',
   clausesDiffer: (clauses: readonly string[]) =>
     `Klausul ${clauses.join(' dan ')} berbeda; selama komite belum menetapkan, yang lebih ketat yang dipakai.`,
   meanwhile: (reading: string) => `Sementara ini: ${reading}`,
-  requirements: 'Syarat dasar',
+  requirements: 'Persyaratan dasar',
   requirementsLead: 'Cukup penuhi salah satu.',
   alternative: (a: EffectiveAlternative) =>
     `Lulusan ${a.levels.join(' atau ')}${
@@ -98,11 +98,11 @@ export const id = {
     assessment: 'Asesor ditugaskan, menyepakati rencana dengan Anda, dan mengkaji kecukupan bukti.',
     test: 'Anda diuji di tempat uji kompetensi yang terverifikasi.',
     decision: 'Tim teknis memutuskan dalam rapat; sertifikat terbit bila Anda kompeten.',
-    surveillance: 'Kompetensi Anda dipantau selama sertifikat berlaku.',
-    recertification: 'Sebelum sertifikat habis berlaku, Anda dapat meminta sertifikasi ulang.',
+    surveillance: 'Surveilan: kompetensi Anda dipantau selama sertifikat berlaku.',
+    recertification: 'Sebelum sertifikat habis berlaku, Anda dapat mengajukan sertifikasi ulang.',
     appeal: 'Bila tidak setuju dengan keputusan, Anda dapat mengajukan banding.',
   },
-  methods: 'Cara uji',
+  methods: 'Metode uji',
   method: {
     observation: 'observasi',
     demonstration: 'demonstrasi',
@@ -121,7 +121,7 @@ export const id = {
     'site-visit': 'kunjungan ke tempat kerja',
     other: 'cara lain',
   } satisfies Record<(typeof SurveillanceMethod)['options'][number], string>,
-  surveillanceBy: 'Cara pemantauan',
+  surveillanceBy: 'Cara surveilan',
   rights: 'Hak pemohon',
   holderRights: 'Hak pemegang sertifikat',
   applicantDuties: 'Kewajiban pemohon',
@@ -137,8 +137,8 @@ export const id = {
   deadlineNames: {
     'appeal-filing': 'Mengajukan banding',
     'appeal-decision': 'Banding diputuskan',
-    'recertification-request': 'Meminta sertifikasi ulang',
-    surveillance: 'Pemantauan (surveilan)',
+    'recertification-request': 'Mengajukan sertifikasi ulang',
+    surveillance: 'Surveilan',
   } satisfies Record<Deadline['code'], string>,
   deadlineText: ({ amount, unit, direction, event }: Deadline) =>
     direction === 'every'
@@ -148,7 +148,7 @@ export const id = {
         : `Paling lambat ${amount} ${units[unit]} sejak ${events[event]}.`,
   legalBases: 'Dasar hukum',
 
-  checkTitle: 'Periksa syarat dasar',
+  checkTitle: 'Periksa persyaratan dasar',
   checkLead: 'Isian ini hanya dihitung dan tidak disimpan.',
   education: 'Pendidikan terakhir yang Anda pakai',
   fieldOfStudy: 'Program studi',
@@ -245,10 +245,10 @@ export const id = {
   mayNotRule: 'Hanya komite skema yang dapat menetapkan, dan hanya pada versi yang belum digantikan.',
 
   addLead:
-    'Tempel isi berkas skema (JSON). Sistem memeriksa bentuknya, lalu menyimpannya sebagai konsep untuk diverifikasi komite.',
+    'Tempel isi berkas skema (JSON). Sistem memeriksa bentuknya, lalu menyimpannya sebagai draf untuk diverifikasi komite.',
   code: 'Kode skema',
   codeHint: 'Sama untuk semua versi, misalnya skema-16. Kosongkan bila dapat dibaca dari nomor dokumen.',
   content: 'Isi berkas',
   contentHint: 'Contoh bentuknya: unduh berkas data dari halaman skema yang sudah berlaku.',
-  addButton: 'Simpan sebagai konsep',
+  addButton: 'Simpan sebagai draf',
 };

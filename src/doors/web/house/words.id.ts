@@ -20,7 +20,7 @@ export const id = {
     `Bagian “${work}” masih disiapkan. Belum ada yang dapat diajukan atau dilihat di sini, dan belum ada data yang diminta dari Anda.`,
   toPlatform: 'Lihat yang sudah dibuka',
   offers: 'Yang dapat Anda buka',
-  yours: 'Tempat kerja Anda',
+  yours: 'Yang Anda kerjakan di sini',
   toInbox: (n: number) => (n === 0 ? 'Buka kotak masuk' : `Buka kotak masuk (${n})`),
   forMembers: 'Untuk anggota',
   forMembersText:
@@ -57,7 +57,7 @@ export const id = {
   unread: 'belum dibaca',
   noNotices: 'Belum ada pemberitahuan. Kabar tentang perkara Anda tercatat di sini dan dikirim lewat surel.',
   markRead: 'Tandai semua sudah dibaca',
-  unknownTodo: 'Tugas yang belum bernama',
+  unknownTodo: 'Tugas lain',
   signedInAs: (name: string) => `Masuk sebagai ${name}`,
   noRoles: 'Belum memegang peran',
   notYours: 'Halaman ini bukan untuk peran Anda',

@@ -76,8 +76,8 @@ export default function StartPage() {
       <Section title={t.duties}>{list(start.duties.map((one) => one.text))}</Section>
       <Section title={t.fee}>
         <p className="max-w-read">
-          {t.feeText(start.fee.authority)}
-          {start.fee.amount !== null && ` ${t.feeAmount(rupiah(start.fee.amount, language))}`}
+          {t.feeText(start.fee.authority)}{' '}
+          {start.fee.amount === null ? t.feeUnknown : t.feeAmount(rupiah(start.fee.amount, language))}
         </p>
       </Section>
       <Section title={t.begin}>
