@@ -47,9 +47,7 @@ export default function CasePage() {
   const { tenant } = useParams();
   const here = `/${tenant}/perkara/${found.caseId}`;
   const { next } = found;
-  const open = found.deadlines
-    .filter((deadline) => !deadline.closedAt)
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const open = found.deadlines.filter((deadline) => !deadline.closedAt).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   const who =
     next.who === 'applicant'
       ? found.applicant
