@@ -35,7 +35,8 @@ export const sendApplication = operation({
     );
     if (!answer.eligible) refuse('certification.applications.not-eligible', { answer });
     const round = row.round + 1;
-    const data = { scheme: version.title, round };
+    // The number is taken only in saving; the name tells one application in the inbox from another.
+    const data = { scheme: version.title, round, name: row.form.identity.name ?? actor.name };
     return {
       change: { caseId, number: found.number, version, eligibility: answer, round },
       subject: caseSubject(caseId),

@@ -125,10 +125,10 @@ export const en: Words<typeof id> = {
   itemName,
   todos: {
     'certification.complete-application': ({ scheme }) => `Complete and send the application for ${scheme}`,
-    'certification.review-application': ({ scheme, round }) =>
+    'certification.review-application': ({ name, scheme, round }) =>
       round > 1
-        ? `Review the application for ${scheme} again (sending ${round})`
-        : `Review the application for ${scheme}`,
+        ? `Review the application of ${name} again (sending ${round}): ${scheme}`
+        : `Review the application of ${name}: ${scheme}`,
     'certification.correct-application': ({ scheme }) => `Correct the application for ${scheme} and send it again`,
     'certification.assign-assessor': ({ number }) => `Assign an assessor to ${number}`,
   },

@@ -131,8 +131,10 @@ export const id = {
   itemName,
   todos: {
     'certification.complete-application': ({ scheme }: { scheme: string }) => `Lengkapi dan kirim permohonan ${scheme}`,
-    'certification.review-application': ({ scheme, round }: { scheme: string; round: number }) =>
-      round > 1 ? `Telaah kembali permohonan ${scheme} (kiriman ke-${round})` : `Telaah permohonan ${scheme}`,
+    'certification.review-application': ({ name, scheme, round }: { name: string; scheme: string; round: number }) =>
+      round > 1
+        ? `Telaah kembali permohonan ${name} (kiriman ke-${round}): ${scheme}`
+        : `Telaah permohonan ${name}: ${scheme}`,
     'certification.correct-application': ({ scheme }: { scheme: string }) =>
       `Perbaiki permohonan ${scheme}, lalu kirim lagi`,
     'certification.assign-assessor': ({ number }: { number: string }) => `Tugaskan asesor untuk ${number}`,
