@@ -118,17 +118,17 @@ async function casesWhere(
   };
 }
 
-/** Whether the actor may open the documents of a case: the applicant, its assessor, and those who handle cases. */
+/** Whether the actor may open the documents of a case: the applicant, its assessor, and, once it was sent, those who handle cases. */
 export async function mayOpenDocuments(tx: Tx, subject: { id: string }, { actor }: Circumstances): Promise<boolean> {
   const found = await tx
     .selectFrom('certification_case')
-    .select(['applicant_id', 'assessor_id'])
+    .select(['applicant_id', 'assessor_id', 'state'])
     .where('case_id', '=', subject.id)
     .executeTakeFirst();
   if (!found || !actor.personId) return false;
   return (
     found.applicant_id === actor.personId ||
     found.assessor_id === actor.personId ||
-    actor.grants.has('certification.cases')
+    (actor.grants.has('certification.cases') && found.state !== 'draft')
   );
 }

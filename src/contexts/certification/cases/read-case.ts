@@ -12,11 +12,17 @@ import { nextStepOf, type Waiting } from './next-step.ts';
 import { papersOf } from './papers-of.ts';
 import { type Case, caseSubject, findCase, openTodosOf } from './store.ts';
 
-/** How the reader stands to a case; refuses `kernel.not-found` to whom it is none of his business, as if it did not exist. */
-export function standingOf(found: Pick<Case, 'applicant_id' | 'assessor_id'>, { actor }: Pick<Circumstances, 'actor'>) {
+/**
+ * How the reader stands to a case; refuses `kernel.not-found` to whom it is none of his business, as if it did not exist. A draft is the
+ * applicant's alone: he consents to its use when he sends it.
+ */
+export function standingOf(
+  found: Pick<Case, 'applicant_id' | 'assessor_id' | 'state'>,
+  { actor }: Pick<Circumstances, 'actor'>,
+) {
   const isApplicant = found.applicant_id === actor.personId;
   const isAssessor = found.assessor_id === actor.personId && actor.personId !== null;
-  const isStaff = actor.grants.has('certification.cases');
+  const isStaff = actor.grants.has('certification.cases') && found.state !== 'draft';
   if (!isApplicant && !isAssessor && !isStaff) refuse('kernel.not-found', { what: 'case' });
   return { isApplicant, isAssessor, isStaff };
 }
