@@ -23,7 +23,7 @@ export async function openPlatform(
   contexts: readonly Context[],
   overrides: Partial<Platform> & { database?: Database; sendMail?: SendMail } = {},
 ): Promise<OpenPlatform> {
-  await mkdir(settings.dataDir, { recursive: true });
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const database = overrides.database ?? (await connect(settings));
   await migrate(database, contexts);
   const secrets = await openSecrets(settings);

@@ -10,7 +10,7 @@ import type { OpenPlatform } from '#kernel/open-platform.ts';
 import { projectRoot } from '#kernel/root.ts';
 import { webRequest } from '#kernel/web/context.ts';
 import { health } from './http/health.ts';
-import { logRequests } from './http/log-requests.ts';
+import { loggedPath, logRequests } from './http/log-requests.ts';
 import { rateLimits } from './http/rate-limits.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -55,7 +55,7 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
   // Only Vite's own server tells the reader what broke; everywhere else errors go to the log, without the values in them.
   const pages = createRequestHandler(current ?? withLog(build, log), current ? 'development' : 'production');
   app.onError((error, c) => {
-    log.error({ error, path: c.req.path }, 'request');
+    log.error({ error, path: loggedPath(c.req.url) }, 'request');
     return c.text('Ada yang tidak beres di server. / Something went wrong.', 500);
   });
   app.all('*', async (c) => {
@@ -75,7 +75,7 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
 function withLog(pages: ServerBuild, log: Log): ServerBuild {
   const handleError: ServerBuild['entry']['module']['handleError'] = (error, { request }) => {
     if (request.signal.aborted || isRouteErrorResponse(error)) return;
-    log.error({ error, path: new URL(request.url).pathname }, 'page');
+    log.error({ error, path: loggedPath(request.url) }, 'page');
   };
   return { ...pages, entry: { ...pages.entry, module: { ...pages.entry.module, handleError } } };
 }

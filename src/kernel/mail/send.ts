@@ -15,7 +15,7 @@ export function openMail(settings: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'data
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   const folder = join(settings.dataDir, 'mail');
   return async (mail) => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const { message } = await transport.sendMail({ from: settings.mailFrom, ...mail });
     const name = `${new Date().toISOString().replaceAll(':', '')}-${crypto.randomUUID().slice(0, 8)}.eml`;
     await writeFile(join(folder, name), message as Buffer, { mode: 0o600 });

@@ -2,6 +2,7 @@ import type { Tenant } from '../actor.ts';
 import { inTenant } from '../database/connect.ts';
 import type { Tx } from '../database/tables.ts';
 import { moveDeadlines } from '../deadlines/move-deadlines.ts';
+import { withoutAddresses } from '../log.ts';
 import { allTenants } from '../organisations/tenants.ts';
 import { invitationMail } from '../people/invitation-mail.ts';
 import { perform } from '../perform.ts';
@@ -31,7 +32,9 @@ export async function drainOutbox(platform: Platform, tenant: Tenant, send: Send
         await mark(platform, tenant, message.message_id, null);
         done++;
       } catch (error) {
-        await mark(platform, tenant, message.message_id, error instanceof Error ? error.message : String(error));
+        // A mail server repeats the address it was given; the record of a failure is not the place for it.
+        const said = error instanceof Error ? error.message : String(error);
+        await mark(platform, tenant, message.message_id, withoutAddresses(said));
       }
     }
     if (messages.length < batch) return done;
