@@ -64,7 +64,7 @@ async function neighbour(slug: string): Promise<string> {
   return `${slug}-lain`;
 }
 
-/** Identifiers that exist in the demonstration data, of whatever they are. */
+/** Identifiers that exist in the demonstration's organisations, of whatever they are; none of the neighbours'. */
 async function knownIds(): Promise<string[]> {
   const columns = await sql<{ table_name: string; column_name: string }>`
     select table_name, column_name from information_schema.columns
@@ -76,7 +76,8 @@ async function knownIds(): Promise<string[]> {
     if (sharedTables.has(table_name)) continue;
     const rows = await sql<{
       id: string;
-    }>`select distinct ${sql.ref(column_name)} as id from ${sql.table(table_name)} limit 4`.execute(
+    }>`select distinct ${sql.ref(column_name)} as id from ${sql.table(table_name)}
+      where tenant_id in (select tenant_id from tenant where slug not like '%-lain') limit 4`.execute(
       platform.database.db,
     );
     found.push(...rows.rows.map((row) => row.id).filter(Boolean));

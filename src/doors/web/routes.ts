@@ -24,6 +24,13 @@ export const houseRoutes: RouteConfigEntry[] = [
   route('gabung', 'doors/web/screens/join.tsx'),
   route('peran', 'doors/web/screens/choose-role.ts'),
   route('kotak-masuk', 'doors/web/screens/inbox.tsx'),
+  route('orang', 'doors/web/people/people.tsx'),
+  route('orang/undang', 'doors/web/people/invite.tsx'),
+  route('orang/:personId', 'doors/web/people/person.tsx'),
+  route('undangan/:token', 'doors/web/people/invitation.tsx'),
+  route('organisasi', 'doors/web/organisation/organisation.tsx'),
+  route('kalender', 'doors/web/calendar/calendar.tsx'),
+  route('kalender/catat', 'doors/web/calendar/record.tsx'),
   route('berkas/:documentId', 'doors/web/screens/document.ts'),
   route('*', 'doors/web/screens/tenant-not-found.ts'),
 ];

@@ -34,3 +34,8 @@ export async function knownTenant(platform: OpenPlatform, slug: string): Promise
   cache.set(slug, { tenant, until: performance.now() + keepMilliseconds });
   return tenant;
 }
+
+/** Forgets what is remembered of an organisation, because it has just changed. */
+export function forgetTenant(platform: OpenPlatform, slug: string): void {
+  known.get(platform)?.delete(slug);
+}

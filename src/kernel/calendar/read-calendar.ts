@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { view } from '../operation.ts';
+import { platformTenantId } from '../organisations/platform-tenant.ts';
+import { recordDecree } from './record-decree.ts';
 import { addWorkingDays, bySignature, decreedIn, isProvisional, mostDays } from './rules.ts';
 import { knownDecrees } from './store.ts';
 
@@ -16,7 +18,7 @@ export const readCalendar = view({
     from: Day.optional(),
     days: z.coerce.number().int().min(0).max(mostDays).optional(),
   }),
-  read: async (tx, { from, days }, { today, tenant }) => {
+  read: async (tx, { from, days }, { today, tenant, actor }) => {
     const decrees = await knownDecrees(tx);
     const counted =
       from !== undefined && days !== undefined
@@ -25,6 +27,7 @@ export const readCalendar = view({
     return {
       today: today.toString(),
       week: tenant.week,
+      mayRecord: tenant.tenantId === platformTenantId && actor.grants.has(recordDecree.grant),
       decrees: bySignature(decrees)
         .toReversed()
         .map(({ id, number, signedOn, amends, days: listed }) => ({

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
+import { line } from '../people/line.ts';
 import { manageOrganisation } from '../people/roles.ts';
 import { changeOf, settingsFrom } from './rules.ts';
 import { changeSettings, ownTenant } from './store.ts';
 
-const line = (most: number) => z.string().trim().max(most).optional();
-
 const Stated = z.object({
-  name: z.string().trim().min(3).max(160),
-  shortName: z.string().trim().min(2).max(60),
-  address: line(200),
-  city: line(80),
+  name: line(3, 160),
+  shortName: line(2, 60),
+  address: line(0, 200).optional(),
+  city: line(0, 80).optional(),
   email: z.email().max(200).optional(),
-  phone: line(40),
-  licence: line(120),
-  about: z.object({ id: line(600), en: line(600) }).optional(),
+  phone: line(0, 40).optional(),
+  licence: line(0, 120).optional(),
+  about: z.object({ id: line(0, 600).optional(), en: line(0, 600).optional() }).optional(),
   workingDays: z.coerce.number().pipe(z.union([z.literal(5), z.literal(6)])),
   collectiveLeave: z.enum(['free', 'counted']),
   zone: z.enum(['WIB', 'WITA', 'WIT']),

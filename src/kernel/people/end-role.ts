@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { refuse } from '../refusals.ts';
+import { line } from './line.ts';
 import { managePeople, rolesCarrying } from './roles.ts';
 import { requireManagerLeft } from './rules.ts';
 import { endMembership, lockMembership, lockPerson, lockUnended } from './store.ts';
@@ -10,7 +11,7 @@ export const endRole = operation({
   name: 'kernel.end-role',
   grant: managePeople,
   summary: 'End a role of a person with today, with a reason.',
-  input: z.object({ membershipId: z.uuid(), reason: z.string().trim().min(3).max(400) }),
+  input: z.object({ membershipId: z.uuid(), reason: line(3, 400) }),
   find: async (tx, { membershipId }, _actor, { roles }) => {
     const managing = await lockUnended(tx, rolesCarrying(roles, managePeople));
     const membership = (await lockMembership(tx, membershipId)) ?? refuse('kernel.not-found', { what: 'role' });

@@ -4,6 +4,7 @@ import type { Tx } from '../database/tables.ts';
 import { operation } from '../operation.ts';
 import { refuse } from '../refusals.ts';
 import { insertInvitation, invitationsOf } from './invitations.store.ts';
+import { line } from './line.ts';
 import { managePeople } from './roles.ts';
 import { expiryOf, givingsOf, invitationState, requireKnown } from './rules.ts';
 import { insertPerson, lockPerson, membershipsOf, personsByEmail, setEmail } from './store.ts';
@@ -14,7 +15,7 @@ const mostRoles = 20;
 const Invite = z.object({
   /** A person who is known here but has no account yet, such as an assessor entered by name. */
   personId: z.uuid().optional(),
-  name: z.string().trim().min(2).max(120),
+  name: line(2, 120),
   email: z.email().max(200),
   roles: z.array(z.string().max(60)).max(mostRoles).default([]),
 });

@@ -8,6 +8,7 @@ import { ask, perform } from '../perform.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { endRole } from './end-role.ts';
 import { giveRole } from './give-role.ts';
+import { invitationMail } from './invitation-mail.ts';
 import { invitePerson } from './invite-person.ts';
 import { readInvitation } from './read-invitation.ts';
 import { readMe } from './read-me.ts';
@@ -185,6 +186,38 @@ describe('an invitation', () => {
       refusedWith('kernel.unknown-role'),
     );
   });
+});
+
+it('takes text that cannot be stored without a fault', async () => {
+  await admin.do(invitePerson, guest('Nul\u0000 Bait\ud800'));
+  expect((await admin.see(readPeople, { search: 'nul\u0000', role: '\u0000' })).people).toMatchObject([
+    { name: 'Nul  Bait\ufffd' },
+  ]);
+});
+
+it('keeps a demonstration account from writing to whom it pleases through a mail server', async () => {
+  const { id } = await platform.database.db
+    .insertInto('user_account')
+    .values({
+      id: admin.accountId,
+      name: admin.name,
+      email: 'admin@lsp-koper.test',
+      emailVerified: true,
+      demo: true,
+      createdAt: new Date(0),
+      updatedAt: new Date(0),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const tenant = await platform.tenant('lsp-koper');
+  const served = { ...platform, settings: { ...platform.settings, smtpUrl: 'smtp://mail.test' } };
+  const mailed = async (on: typeof platform | typeof served) => {
+    const { invitationId } = await admin.do(invitePerson, guest('Tamu'));
+    return (await invitationMail(on, tenant, invitationId)) !== undefined;
+  };
+  expect([await mailed(platform), await mailed(served)]).toEqual([true, false]);
+  await platform.database.db.updateTable('user_account').set({ demo: false }).where('id', '=', id).execute();
+  expect(await mailed(served)).toBe(true);
 });
 
 describe('roles', () => {

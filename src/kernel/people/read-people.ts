@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { view } from '../operation.ts';
+import { line } from './line.ts';
 import { mostCounted, peoplePerPage, peopleWhere, rolesHeld, waitingFor } from './list-people.store.ts';
 import { managePeople } from './roles.ts';
 
@@ -9,8 +10,8 @@ export const readPeople = view({
   grant: managePeople,
   summary: 'People of the organisation with roles and status, by name; searched by name or address, filtered by role.',
   input: z.object({
-    search: z.string().trim().max(80).optional(),
-    role: z.string().max(60).optional(),
+    search: line(0, 80).optional(),
+    role: line(0, 60).optional(),
     page: z.coerce.number().int().min(1).max(1000).default(1),
   }),
   read: async (tx, filter, { today, now, roles }) => {

@@ -61,12 +61,16 @@ function placesOf(
   const inbox = { href: `/${tenant.slug}/kotak-masuk`, label: w.inbox, icon: 'inbox', count: me.inbox };
   return [
     ...(me.personId ? [inbox] : []),
-    ...contexts
+    ...ownFirst(contexts)
       .flatMap((context) => context.places)
       .filter((place) => sees(place.grants) || (me.personId !== null && place.grants.includes('member')))
       .map((place) => ({ href: `/${tenant.slug}/${place.path}`, label: place.name[language], icon: place.icon })),
   ];
 }
+
+/** The places of the trade stand before those that every organisation has. */
+const ownFirst = (contexts: readonly Context[]) =>
+  contexts.toSorted((a, b) => Number(a.name === 'kernel') - Number(b.name === 'kernel'));
 
 /** The name of a role in words, by the contexts that the organisation runs. */
 export function roleName(contexts: readonly Context[], code: string, language: Language): string {
