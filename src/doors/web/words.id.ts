@@ -36,7 +36,7 @@ export const id = {
       line: 'Jabatan, penilaian, pelatihan, dan promosi yang alasannya dapat dibaca setiap pegawai.',
     },
     rostering: {
-      name: 'Penugasan kerja bhakti',
+      name: 'Penugasan kerja bakti',
       line: 'Pejabat ditugaskan ke kecamatan setiap Minggu, adil dan tanpa bentrok, lengkap dengan laporannya.',
     },
     planning: {

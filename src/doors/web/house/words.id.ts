@@ -10,7 +10,7 @@ export const id = {
   frontOf: {
     certification: 'Sertifikasi kompetensi',
     career: 'Pengembangan karier',
-    rostering: 'Penugasan kerja bhakti',
+    rostering: 'Penugasan kerja bakti',
     planning: 'Perencanaan daerah',
     partnership: 'Kemitraan sekolah',
     platform: 'Pengelola platform',

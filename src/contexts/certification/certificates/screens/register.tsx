@@ -64,7 +64,10 @@ export default function Register() {
               name="status"
               label={w.status}
               defaultValue={query.get('status') ?? ''}
-              choices={statuses.map((status) => ({ value: status, label: w.statuses[status] }))}
+              choices={[
+                { value: '', label: w.allStatuses },
+                ...statuses.map((status) => ({ value: status, label: w.statuses[status] })),
+              ]}
             />
             <TextField
               name="tahun"

@@ -58,7 +58,10 @@ export default function Meetings() {
               name="status"
               label={w.status}
               defaultValue={query.get('status') ?? ''}
-              choices={states.map((state) => ({ value: state, label: w.meetingStates[state] }))}
+              choices={[
+                { value: '', label: w.allStates },
+                ...states.map((state) => ({ value: state, label: w.meetingStates[state] })),
+              ]}
             />
           </FilterForm>
         )}

@@ -10,9 +10,6 @@ import type { RowFilter } from '../shown-rows.ts';
 import { importPageWords, importWords } from '../words.ts';
 import { natureTone } from './roster-grid.tsx';
 
-/** Stands for no narrowing; no month and no finding bears this name. */
-const everything = 'semua';
-
 /** The filter of a grid as its address holds it: `bulan`, `temuan`, `cari`, `hal`. */
 export function gridQuery(url: string) {
   const query = new URL(url).searchParams;
@@ -44,9 +41,9 @@ export function GridFilter({
         name="bulan"
         label={w.months}
         required={false}
-        defaultValue={month ?? everything}
+        defaultValue={month ?? ''}
         choices={[
-          { value: everything, label: w.allMonths },
+          { value: '', label: w.allMonths },
           ...months.map((each) => ({ value: each, label: periodName(each, language) })),
         ]}
       />
@@ -54,9 +51,9 @@ export function GridFilter({
         name="temuan"
         label={w.findings}
         required={false}
-        defaultValue={finding ?? everything}
+        defaultValue={finding ?? ''}
         choices={[
-          { value: everything, label: w.allRows },
+          { value: '', label: w.allRows },
           { value: 'any', label: w.anyFinding },
           ...findingCodes
             .filter((code) => counts[code] > 0)
