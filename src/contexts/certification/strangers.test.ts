@@ -132,6 +132,17 @@ describe.each(everything.map((what) => [what.name, what] as const))('%s', (_name
   });
 });
 
+describe('the register of certificates', () => {
+  it('does not leave the house as a file without a line that says who took it', async () => {
+    const clerk = await platform.actor(home, ['admin']);
+    await clerk.see(certification.views.find((each) => each.name === 'certification.export-certificates') as View, {});
+    const lines = await inTenant(platform.database, tenant.tenantId, (tx) =>
+      tx.selectFrom('access_log').select('view').where('person_id', '=', clerk.personId).execute(),
+    );
+    expect(lines).toEqual([{ view: 'certification.export-certificates' }]);
+  });
+});
+
 describe('a draft', () => {
   it('is its applicant’s own affair until it is sent: nobody of the body reads it or its documents', async () => {
     const documents = await inTenant(platform.database, tenant.tenantId, (tx) =>

@@ -113,12 +113,16 @@ export const listCertificates = view({
   },
 });
 
+/** The register as a whole, in the access log: who took it out of the house stands there. */
+const wholeRegister = { type: 'certification.register', id: '00000000-0000-0000-0000-000000000000' };
+
 /** The register for a file: everything that the filter leaves, at most 20,000 lines; `isCut` says when there were more. */
 export const exportCertificates = view({
   name: 'certification.export-certificates',
   grant: 'certification.registers',
   summary: 'Register of certificates for a file, at most 20,000 lines.',
   input: Filter,
+  sensitive: () => wholeRegister,
   read: async (tx, filter, circumstances) => {
     const lines = await linesOf(tx, filter, circumstances, exportLimit + 1, 0);
     return { lines: lines.slice(0, exportLimit), isCut: lines.length > exportLimit };
