@@ -32,7 +32,7 @@ export const en: Words<typeof id> = {
     },
     certification: {
       name: 'Certification of competence',
-      line: 'From application to certificate, surveillance, recertification and appeal.',
+      line: 'From application, assessment and decision to a certificate that anybody can verify.',
     },
     career: {
       name: 'Career development',
@@ -40,7 +40,7 @@ export const en: Words<typeof id> = {
     },
     rostering: {
       name: 'Community-work roster',
-      line: 'Officials are sent to sub-districts every Sunday, fairly and without clashes, with their reports.',
+      line: 'Published rosters checked cell by cell: who serves where, and which sub-district is left out.',
     },
     planning: {
       name: 'Regional planning',

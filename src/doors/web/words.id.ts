@@ -29,7 +29,7 @@ export const id = {
     },
     certification: {
       name: 'Sertifikasi kompetensi',
-      line: 'Dari permohonan sampai sertifikat, surveilan, sertifikasi ulang, dan banding.',
+      line: 'Dari permohonan, uji kompetensi, dan keputusan sampai sertifikat yang dapat diperiksa siapa saja.',
     },
     career: {
       name: 'Pengembangan karier',
@@ -37,7 +37,7 @@ export const id = {
     },
     rostering: {
       name: 'Penugasan kerja bakti',
-      line: 'Pejabat ditugaskan ke kecamatan setiap Minggu, adil dan tanpa bentrok, lengkap dengan laporannya.',
+      line: 'Jadwal yang sudah terbit diperiksa sel demi sel: siapa bertugas di mana, dan kecamatan mana yang terlewat.',
     },
     planning: {
       name: 'Perencanaan daerah',

@@ -13,7 +13,7 @@ export const cases: Part = {
     {
       path: 'permohonan',
       grants: ['certification.own'],
-      name: { id: 'Permohonan saya', en: 'My applications' },
+      name: { id: 'Permohonan', en: 'Applications' },
       icon: 'file-text',
     },
     {

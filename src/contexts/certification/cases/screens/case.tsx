@@ -63,7 +63,12 @@ export default function CasePage() {
       title={found.scheme.title}
       number={found.number ?? w.draftNumber}
       status={<StateStatus state={found.state} />}
-      crumbs={[{ label: w.cases, href: `/${tenant}/${listPath}` }]}
+      crumbs={[
+        {
+          label: { perkara: w.cases, penugasan: w.assigned, permohonan: w.mine }[listPath],
+          href: `/${tenant}/${listPath}`,
+        },
+      ]}
       aside={
         <>
           <Section small title={w.facts}>
