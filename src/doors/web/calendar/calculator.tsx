@@ -78,7 +78,7 @@ function Answer({
         rows={listed}
         rowKey={(row: Row) => row.date}
         columns={[
-          { key: 'day', head: w.skipped, cell: (row) => longDate(row.date, language) },
+          { key: 'day', head: w.skipped, tight: true, cell: (row) => longDate(row.date, language) },
           { key: 'kind', head: w.kind, cell: (row) => <DayKind reason={row.reason} /> },
           { key: 'occasion', head: w.occasion, cell: (row) => row.name?.[language] ?? '' },
           { key: 'decree', head: w.decree, cell: (row) => row.decree ?? '' },

@@ -89,7 +89,7 @@ function Year({ year, week }: { year: CalendarPage['years'][number]; week: Calen
         rows={year.days}
         rowKey={(row: Row) => row.date}
         columns={[
-          { key: 'day', head: w.day, cell: (row) => longDate(row.date, language) },
+          { key: 'day', head: w.day, tight: true, cell: (row) => longDate(row.date, language) },
           { key: 'occasion', head: w.occasion, cell: (row) => row.name[language] },
           {
             key: 'kind',

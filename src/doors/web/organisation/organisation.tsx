@@ -84,9 +84,11 @@ export default function Organisation() {
       <div className="max-w-read">
         <Form problems={refused.problems} guard>
           <FormStart name="change" />
-          <Identity found={found} refused={refused} />
-          <Contact found={found} refused={refused} />
-          <WorkingTime found={found} refused={refused} />
+          <div className="grid gap-10">
+            <Identity found={found} refused={refused} />
+            <Contact found={found} refused={refused} />
+            <WorkingTime found={found} refused={refused} />
+          </div>
           <Actions>
             <Button kind="primary" busy={w.saving}>
               {w.save}

@@ -118,7 +118,14 @@ function PersonStatus({ row, zone }: { row: Row; zone: string }) {
   const language = useLanguage();
   if (row.invitation?.isExpired) return <Status tone="bad" word={w.expired} />;
   if (row.invitation)
-    return <Status tone="due" word={w.invited(plainDate(new Date(row.invitation.expiresAt), language, zone))} />;
+    return (
+      <>
+        <Status tone="due" word={w.invited} />
+        <span className="block text-small text-tinta-redup">
+          {w.invitedUntil(plainDate(new Date(row.invitation.expiresAt), language, zone))}
+        </span>
+      </>
+    );
   if (!row.hasAccount) return <Status tone="neutral" word={w.noAccount} />;
   return row.roles.length > 0 ? <Status tone="met" word={w.active} /> : <Status tone="neutral" word={w.accountOnly} />;
 }

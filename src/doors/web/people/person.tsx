@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { plainDate } from '#kernel/language/format.ts';
+import { joinOrganisation } from '#kernel/organisations/join-organisation.ts';
+import { acceptInvitation } from '#kernel/people/accept-invitation.ts';
 import { endRole } from '#kernel/people/end-role.ts';
 import { giveRole } from '#kernel/people/give-role.ts';
 import { readPerson } from '#kernel/people/read-person.ts';
@@ -21,12 +23,19 @@ import { InvitationPart } from './invitation-part.tsx';
 import { EndRole, GiveRole } from './role-forms.tsx';
 import { peoplePageWords } from './words.ts';
 
+const ownActs = new Set([acceptInvitation.name, joinOrganisation.name]);
+
 /** One person, with the history in words. */
 export async function loader(args: LoaderFunctionArgs) {
   const { platform, language, tenant } = requestOf(args);
   const person = await load(args, readPerson, { personId: args.params.personId });
   const { zone } = await tenant(args.params.tenant);
-  return { ...person, history: wordHistory(platform.contexts, person.history, language, zone) };
+  // Who joins or accepts is nobody here yet when he does it; the line is about himself.
+  const history = person.history.map((line) => ({
+    ...line,
+    who: line.who ?? (ownActs.has(line.operation) ? person.name : null),
+  }));
+  return { ...person, history: wordHistory(platform.contexts, history, language, zone) };
 }
 
 /** Roles given and ended, the invitation sent again or taken back. */
@@ -88,7 +97,12 @@ function RolesHeld({ person }: { person: PersonFound }) {
           {
             key: 'status',
             head: w.status,
-            cell: (row) => <Status tone={row.holds ? 'met' : 'neutral'} word={row.holds ? w.holds : w.over} />,
+            cell: (row) =>
+              row.holds && row.until ? (
+                <Status tone="due" word={w.lastDay} />
+              ) : (
+                <Status tone={row.holds ? 'met' : 'neutral'} word={row.holds ? w.holds : w.over} />
+              ),
           },
           { key: 'since', head: w.since, tight: true, cell: (row) => plainDate(row.since, language) },
           {
