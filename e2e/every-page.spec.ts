@@ -69,7 +69,6 @@ async function look(page: Page, path: string): Promise<string[]> {
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   );
   if (isTooWide) faults.push('wider than a phone');
-  // biome-ignore lint/performance/useDomNodeTextContent: what people see counts, not what is hidden
   const text = await page.evaluate(() => document.body.innerText);
   const english = /\b(the|and|with|your|please|submit|error|loading|not found|sign in)\b/i.exec(
     withoutLanguageSwitch(text),

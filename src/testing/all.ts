@@ -55,7 +55,7 @@ async function step(name: string, run: () => Found | Promise<Found>): Promise<vo
 }
 
 function check(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', ...env } }).status === 0;
 }
 
 function vitest(name: string, files: string[], env: Record<string, string> = {}): Found {

@@ -11,7 +11,11 @@ const sweep = 'outbox-sweep';
  * Starts the worker of this process on pg-boss: it empties the outbox of a tenant soon after a transaction left something in it, and
  * sweeps all tenants every minute for what a process that died left behind.
  */
-export async function startWorker(platform: OpenPlatform, log: Log, dirty: Set<string>): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  platform: OpenPlatform,
+  log: Log,
+  dirty: Set<string>,
+): Promise<{ stop(): Promise<void> }> {
   const { pool, kind } = platform.database;
   const boss = new PgBoss({
     db: { executeSql: async (text, values) => unwrap(await pool.query(text, values as unknown[])) },
@@ -38,7 +42,9 @@ export async function startWorker(platform: OpenPlatform, log: Log, dirty: Set<s
     const tenantIds = [...dirty];
     dirty.clear();
     for (const tenantId of tenantIds) {
-      boss.send(queue, { tenantId }, { singletonKey: tenantId }).catch((error: Error) => log.error({ error: error.message }, 'worker'));
+      boss
+        .send(queue, { tenantId }, { singletonKey: tenantId })
+        .catch((error: Error) => log.error({ error: error.message }, 'worker'));
     }
   }, 500);
   timer.unref();

@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { knownDecrees } from '../calendar/store.ts';
+import type { Tables } from '../database/tables.ts';
 import { operation } from '../operation.ts';
 import { afterDecree } from './rules.ts';
 
@@ -24,19 +26,21 @@ export const moveDeadlines = operation({
   }),
   decide: ({ decrees, open }, { decreeId }, { tenant }) => {
     const before = decrees.filter((decree) => decree.id !== decreeId);
-    const deadlines = open.map((row) => ({
-      id: row.deadline_id,
-      spec: { code: row.code, clause: row.clause, days: row.days, unit: row.unit },
-      startOn: Temporal.PlainDate.from(row.start_on),
-      dueOn: Temporal.PlainDate.from(row.due_on),
-      closedOn: null,
-    }));
-    const moves = afterDecree(deadlines, before, decrees, tenant.week);
-    const subjects = new Map(open.map((row) => [row.deadline_id, { type: row.subject_type, id: row.subject_id, due: row.due_on }]));
+    // Each deadline is counted by the week under which its due date was told, whatever the organisation's week is by now.
+    const byWeek = Map.groupBy(open, (row) => `${row.working_days} ${row.collective_leave}`);
+    const moves = [...byWeek.values()].flatMap((rows) =>
+      afterDecree(rows.map(deadlineOf), before, decrees, weekOf(rows[0] as Open)),
+    );
+    const subjects = new Map(
+      open.map((row) => [row.deadline_id, { type: row.subject_type, id: row.subject_id, due: row.due_on }]),
+    );
     return {
       change: moves.map((move) => ({ ...move, subject: subjects.get(move.deadlineId) })),
       subject: { type: 'kernel.tenant', id: tenant.tenantId },
-      facts: { decree: decreeId, moved: moves.map((move) => ({ deadline: move.deadlineId, from: String(move.from), to: String(move.to) })) },
+      facts: {
+        decree: decreeId,
+        moved: moves.map((move) => ({ deadline: move.deadlineId, from: String(move.from), to: String(move.to) })),
+      },
     };
   },
   save: async (tx, moves, { now, newId }) => {
@@ -66,3 +70,15 @@ export const moveDeadlines = operation({
     return { moved: moves.length };
   },
 });
+
+type Open = Selectable<Tables['deadline']>;
+
+const deadlineOf = (row: Open) => ({
+  id: row.deadline_id,
+  spec: { code: row.code, clause: row.clause, days: row.days, unit: row.unit },
+  startOn: Temporal.PlainDate.from(row.start_on),
+  dueOn: Temporal.PlainDate.from(row.due_on),
+  closedOn: null,
+});
+
+const weekOf = (row: Open) => ({ days: row.working_days as 5 | 6, collectiveLeave: row.collective_leave });

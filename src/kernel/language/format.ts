@@ -2,7 +2,8 @@ import type { Language } from './words.ts';
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
 
-const asDate = (day: string | Date): Date => (typeof day === 'string' ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day);
+const asDate = (day: string | Date): Date =>
+  typeof day === 'string' ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;
 
 /** A day in full: "Senin, 24 November 2026". Takes `YYYY-MM-DD`. */
 export function longDate(day: string | Date, language: Language, zone = 'UTC'): string {
@@ -29,7 +30,9 @@ const zoneLabel: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassa
 
 /** A moment in the organisation's own time: "24 November 2026 pukul 14.05 WIB". */
 export function moment(at: Date, language: Language, zone = 'Asia/Jakarta'): string {
-  const time = new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+  const time = new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    at,
+  );
   const label = zoneLabel[zone] ?? zone;
   return language === 'id'
     ? `${plainDate(at, language, zone)} pukul ${time.replace(':', '.')} ${label}`

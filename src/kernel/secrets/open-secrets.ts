@@ -1,7 +1,7 @@
-import type { Secrets } from './secrets.ts';
 import type { Settings } from '../settings.ts';
 import { lookUpHash, seal, unseal } from './crypt.ts';
 import { loadKeys } from './keys.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Opens the installation's keys and binds them to what the kernel needs of them. */
 export async function openSecrets(settings: Pick<Settings, 'dataDir' | 'secretKey'>): Promise<Secrets> {

@@ -43,6 +43,7 @@ beforeAll(async () => {
     body: { password: own.password },
     headers: withCookie(cookie),
   });
+  if (enabled.method !== 'totp') throw new Error('an authenticator was asked for');
   codes = enabled.backupCodes;
   const written = new URL(enabled.totpURI).searchParams.get('secret') ?? '';
   secret = fromBase32(written);

@@ -45,7 +45,11 @@ describe('sending', () => {
     expect(inbox.todos).toEqual([]);
     expect(inbox.notices[0]).toMatchObject({ kind: 'certification.application-received' });
     const todo = (await admin.see(readInbox, {})).todos.find((one) => one.subjectId === caseId);
-    expect(todo).toMatchObject({ kind: 'certification.review-application', clause: '9.1.5', data: { name: sampleSections.identity.name } });
+    expect(todo).toMatchObject({
+      kind: 'certification.review-application',
+      clause: '9.1.5',
+      data: { name: sampleSections.identity.name },
+    });
     const { tenantId } = await platform.tenant(sample.tenant);
     const signatures = await inTenant(platform.database, tenantId, (tx) => signaturesOn(tx, caseSubject(caseId)));
     expect(signatures.map((one) => [one.paper, one.role])).toEqual([

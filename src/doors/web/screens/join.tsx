@@ -22,7 +22,6 @@ export function loader(args: LoaderFunctionArgs) {
 
 /** Becomes a member in the open role, then goes where one was heading. */
 export function action(args: ActionFunctionArgs) {
-  // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
   const joining = form(joinOrganisation, { then: () => backOf(args) });
   return submit({ join: joining })(args);
 }

@@ -37,7 +37,6 @@ const placed = (problem: Problem): Problem =>
 export const action = submit({
   add: form(importScheme, {
     input: ({ content, ...fields }) => ({ ...fields, content: fromJson(content) }),
-    // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
     then: ({ versionId }) => `skema/versi/${versionId}`,
   }),
 });

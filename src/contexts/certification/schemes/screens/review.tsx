@@ -29,8 +29,6 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What the parts of the page are given. */
 export type ReviewPage = Awaited<ReturnType<typeof loader>>;
-
-// biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
 const back = { then: ({ versionId }: { versionId: string }) => `skema/versi/${versionId}` };
 
 export const action = submit({

@@ -35,7 +35,6 @@ function matterIn(text: string | undefined) {
 export const action = submit({
   rule: form(recordRuling, {
     input: (fields, { versionId, matter }) => ({ ...fields, versionId, ...matterIn(matter) }),
-    // biome-ignore lint/suspicious/noThenProperty: says where one goes next; nobody awaits it
     then: (_, { versionId }) => `skema/versi/${versionId}`,
   }),
 });
