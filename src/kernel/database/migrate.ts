@@ -4,12 +4,14 @@ import type { Database } from './connect.ts';
 import * as kernel from './migrations/0001-kernel.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as invitations from './migrations/0003-invitations.ts';
+import * as deadlineWeeks from './migrations/0004-deadline-weeks.ts';
 
 /** The kernel's own migrations; contexts add theirs as `<context>-<number>-<name>`. */
 const kernelMigrations: Record<string, Migration> = {
   '0001-kernel': kernel,
   '0002-accounts': accounts,
   '0003-invitations': invitations,
+  '0004-deadline-weeks': deadlineWeeks,
 };
 
 /** Brings the schema to the present version, forward only. Throws with the name of the migration that failed. */

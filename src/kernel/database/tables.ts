@@ -114,6 +114,9 @@ export interface Tables {
     unit: 'calendar' | 'working';
     start_on: string;
     due_on: string;
+    /** The working week under which the due date was told. */
+    working_days: number;
+    collective_leave: 'free' | 'counted';
     provisional: boolean;
     closed_at: Date | null;
   };

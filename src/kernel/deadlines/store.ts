@@ -55,6 +55,8 @@ export async function startDeadlines(
         unit: deadline.unit,
         start_on: deadline.startOn.toString(),
         due_on: end.due.toString(),
+        working_days: tenant.week.days,
+        collective_leave: tenant.week.collectiveLeave,
         provisional: end.provisional,
         closed_at: null,
       })
