@@ -8,9 +8,13 @@ export async function write(place: Place, label: string, text: string, nth = 0):
   await place.getByRole('textbox', { name: label, exact: true }).or(place.getByLabel(label)).nth(nth).fill(text);
 }
 
-/** Chooses one of a group of radio buttons. */
-export async function pick(place: Place, group: string, choice: string | RegExp, nth = 0): Promise<void> {
-  await place.getByRole('radiogroup', { name: group }).nth(nth).getByRole('radio', { name: choice }).check();
+/** A radio button or tick whose words begin so: "Setuju", not "Tidak setuju". */
+export const beginning = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** Chooses one of a group of radio buttons by how its words begin. */
+export async function pick(place: Place, group: string, choice: string, nth = 0): Promise<void> {
+  const named = place.getByRole('radiogroup', { name: group }).nth(nth);
+  await named.getByRole('radio', { name: beginning(choice) }).check();
 }
 
 /** Chooses out of a list, whether or not the script has turned it into one that filters. */
@@ -34,18 +38,22 @@ export async function date(place: Place, legend: string, day: string, nth = 0): 
   await group.getByLabel('Tahun', { exact: true }).fill(year);
 }
 
-/** Presses a button and waits for the page that answers. */
-export async function press(place: Place, button: string | RegExp): Promise<void> {
-  const page = 'goto' in place ? place : place.page();
+/** Clicks what leads to another page or posts a form, and waits for the page that answers. */
+export async function follow(target: Locator): Promise<void> {
+  const page = target.page();
   const answered = page.waitForEvent('framenavigated');
-  await place.getByRole('button', { name: button }).first().click();
+  await target.click();
   await answered;
   await page.waitForLoadState();
 }
 
+/** Presses a button and waits for the page that answers. */
+export const press = (place: Place, button: string | RegExp): Promise<void> =>
+  follow(place.getByRole('button', { name: button }).first());
+
 /** What a page says when it refused a form: one line per problem. */
 export async function refusals(page: Page): Promise<string[]> {
-  return page.locator('.form-error li').allInnerTexts();
+  return page.locator('.form-error li').allTextContents();
 }
 
 /** Holds that the page did not refuse what was just sent. */

@@ -29,13 +29,3 @@ export function people(browser: Browser, { script }: { script: boolean }): Peopl
     },
   };
 }
-
-/** Opens the inbox and follows the first to-do that speaks of this; answers what it says. */
-export async function followTodo(page: Page, about: string | RegExp): Promise<string> {
-  await page.goto(`${body}/kotak-masuk`);
-  const todo = page.getByRole('listitem').filter({ hasText: about }).first();
-  const says = await todo.innerText();
-  await todo.getByRole('link').first().click();
-  await page.waitForLoadState();
-  return says;
-}
