@@ -1,5 +1,6 @@
 import type { ContextWords } from '#kernel/context.ts';
-import { longDate, moment, plainDate } from '#kernel/language/format.ts';
+import { plainDate } from '#kernel/language/format.ts';
+import { weekdayMoment } from './weekday-moment.ts';
 import { names } from './words.names.en.ts';
 
 interface Data {
@@ -78,7 +79,7 @@ export const notices: ContextWords['notices'] = {
   }),
   'certification.test-scheduled': (data: Data) => ({
     subject: `The test of case ${of(data)} is scheduled`,
-    body: `${longDate(new Date(data.starts ?? 0), 'en', data.zone).split(',')[0]}, ${moment(new Date(data.starts ?? 0), 'en', data.zone)} at ${data.site}, ${data.address}. Bring your identity card. Add it to your calendar: ${data.calendar}`,
+    body: `${weekdayMoment(new Date(data.starts ?? 0), 'en', data.zone)} at ${data.site}, ${data.address}. Bring your identity card. Add it to your calendar: ${data.calendar}`,
   }),
   'certification.test-missed': (data: Data) => ({
     subject: `You were recorded as absent at the test of case ${of(data)}`,

@@ -1,5 +1,6 @@
 import type { ContextWords } from '#kernel/context.ts';
-import { longDate, moment, plainDate } from '#kernel/language/format.ts';
+import { plainDate } from '#kernel/language/format.ts';
+import { weekdayMoment } from './weekday-moment.ts';
 import { names } from './words.names.id.ts';
 
 interface Data {
@@ -74,7 +75,7 @@ export const notices: ContextWords['notices'] = {
   }),
   'certification.test-scheduled': (data: Data) => ({
     subject: `Jadwal uji kompetensi perkara ${of(data)}`,
-    body: `${longDate(new Date(data.starts ?? 0), 'id', data.zone).split(',')[0]}, ${moment(new Date(data.starts ?? 0), 'id', data.zone)} di ${data.site}, ${data.address}. Bawa KTP asli. Simpan ke kalender: ${data.calendar}`,
+    body: `${weekdayMoment(new Date(data.starts ?? 0), 'id', data.zone)} di ${data.site}, ${data.address}. Bawa KTP asli. Simpan ke kalender: ${data.calendar}`,
   }),
   'certification.test-missed': (data: Data) => ({
     subject: `Anda tercatat tidak hadir pada uji perkara ${of(data)}`,

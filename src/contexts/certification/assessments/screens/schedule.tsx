@@ -1,5 +1,4 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
-import { moment } from '#kernel/language/format.ts';
 import { requestOf } from '#kernel/web/context.ts';
 import { load } from '#kernel/web/load.ts';
 import { problemsOf } from '#kernel/web/refusal-words.ts';
@@ -14,6 +13,7 @@ import { Status } from '#ui/status.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { bookableSessions } from '../read-choices.ts';
 import { scheduleCase } from '../schedule-case.ts';
+import { weekdayMoment } from '../weekday-moment.ts';
 import { assessmentWords } from '../words.ts';
 import { CaseFrame, FormStart, Obstacles } from './frame.tsx';
 
@@ -53,7 +53,7 @@ export default function Schedule() {
         rows={found.sessions}
         rowKey={(row: Row) => row.sessionId}
         columns={[
-          { key: 'when', head: w.schedule.when, cell: (row) => moment(row.starts, language, found.zone) },
+          { key: 'when', head: w.schedule.when, cell: (row) => weekdayMoment(row.starts, language, found.zone) },
           { key: 'site', head: w.schedule.site, cell: (row) => row.site },
           {
             key: 'places',

@@ -1,6 +1,5 @@
 import { CalendarDays } from 'lucide-react';
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
-import { moment } from '#kernel/language/format.ts';
 import { load } from '#kernel/web/load.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -10,6 +9,7 @@ import { Page, Section } from '#ui/page.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { StateStatus } from '../../cases/screens/state-status.tsx';
 import { readSession } from '../read-sessions.ts';
+import { weekdayMoment } from '../weekday-moment.ts';
 import { assessmentWords } from '../words.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, readSession, { sessionId: args.params.sessionId });
@@ -21,7 +21,7 @@ export default function SessionPage() {
   const w = all.sessions;
   const language = useLanguage();
   const { tenant } = useParams();
-  const say = (at: Date) => moment(at, language, found.zone);
+  const say = (at: Date) => weekdayMoment(at, language, found.zone);
   type Row = (typeof found.cases)[number];
   return (
     <Page

@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
-import { moment, number } from '#kernel/language/format.ts';
+import { number } from '#kernel/language/format.ts';
 import { load } from '#kernel/web/load.ts';
 import { form, submit } from '#kernel/web/submit.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
@@ -17,6 +17,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { createSession } from '../create-session.ts';
 import { listSessions } from '../read-sessions.ts';
+import { weekdayMoment } from '../weekday-moment.ts';
 import { assessmentWords } from '../words.ts';
 import { FormStart, typedDay } from './frame.tsx';
 
@@ -60,7 +61,7 @@ export default function Sessions() {
               head: w.when,
               cell: (row) => (
                 <Link className="link" to={`${base}/${row.sessionId}`}>
-                  {moment(row.starts, language, found.zone)}
+                  {weekdayMoment(row.starts, language, found.zone)}
                 </Link>
               ),
             },

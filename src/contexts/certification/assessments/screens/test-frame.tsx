@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { moment } from '#kernel/language/format.ts';
 import { KeyValue } from '#ui/facts.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import type { Method } from '../methods.ts';
 import type { Assessment } from '../read-assessment.ts';
+import { weekdayMoment } from '../weekday-moment.ts';
 import { assessmentWords } from '../words.ts';
 import { CaseFrame } from './frame.tsx';
 
@@ -54,7 +54,7 @@ export function TestFrame({ found, current, children }: { found: Assessment; cur
         {place && (
           <KeyValue
             pairs={[
-              { label: w.test.session, value: moment(place.starts, language, found.zone) },
+              { label: w.test.session, value: weekdayMoment(place.starts, language, found.zone) },
               { label: w.schedule.site, value: place.site.name },
             ]}
           />
