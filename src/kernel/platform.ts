@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
 import type { BlobStore } from './documents/blobs.ts';
+import { newId } from './new-id.ts';
 import type { Secrets } from './secrets/secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,5 +22,5 @@ export interface Platform {
 /** The real clock and identifiers. */
 export const realTime = {
   clock: () => Temporal.Now.instant(),
-  newId: () => randomUUIDv7(),
+  newId,
 };

@@ -7,8 +7,6 @@ import { SkipLink } from './public-shell.tsx';
 import { type ToastMessage, ToastRegion } from './toast.tsx';
 import { useUiWords } from './words.ts';
 
-export { PublicShell, type PublicShellProps, type TenantFace } from './public-shell.tsx';
-
 /** One place of a role. The first four stand in the phone's bottom bar; the inbox comes first. */
 export interface Place {
   href: string;
