@@ -9,11 +9,11 @@ import { freshCheckout, type Served, serve } from './pages/checkout.ts';
 import { load, type Target } from './pages/load.ts';
 import { caseId, certificatesAmong, seedCases, verificationNumber } from './pages/seed.ts';
 import { weigh } from './pages/weight.ts';
-import { type Aim, type Bench, byTurns, type Row, round } from './row.ts';
+import { type Aim, type Bench, byTurns, median, type Row, ratioOf, round } from './row.ts';
 
 const connections = 16;
-const rounds = 3;
-const milliseconds = 1200;
+const rounds = 5;
+const milliseconds = 600;
 const sizes = { small: 10_000, large: 1_000_000 };
 type Size = keyof typeof sizes;
 
@@ -51,20 +51,24 @@ function targetsOf({ ours, bare, cookie }: Pair, size: number) {
   const html = { cookie, accept: 'text/html' };
   const json = { cookie, accept: 'application/json' };
   return {
+    'bare list': { url: bare.url, path: () => '/list' },
     'list, JSON': { url: ours.url, path: () => `${api}/certification.list-cases`, headers: json },
     'list, page': { url: ours.url, path: () => '/lsp-koper/perkara', headers: html },
+    'bare case': { url: bare.url, path: (n) => `/case/${one(n)}` },
     'case, JSON': { url: ours.url, path: (n) => `${api}/certification.case?caseId=${one(n)}`, headers: json },
     'case, page': { url: ours.url, path: (n) => `/lsp-koper/perkara/${one(n)}`, headers: html },
+    'bare verification': { url: bare.url, path: (n) => `/certificate/${number(n)}` },
     'verification, JSON': {
       url: ours.url,
       path: (n) => `/verifikasi/${number(n)}`,
       headers: { accept: 'application/json' },
     },
-    'verification, page': { url: ours.url, path: (n) => `/verifikasi/${number(n)}`, headers: { accept: 'text/html' } },
     constant: { url: ours.url, path: () => '/healthz' },
-    'bare list': { url: bare.url, path: () => '/list' },
-    'bare case': { url: bare.url, path: (n) => `/case/${one(n)}` },
-    'bare verification': { url: bare.url, path: (n) => `/certificate/${number(n)}` },
+    'verification, page': {
+      url: ours.url,
+      path: (n) => `/verifikasi/${number(n)}`,
+      headers: { accept: 'text/html' },
+    },
   } satisfies Record<string, Target>;
 }
 
@@ -80,16 +84,16 @@ const compared: { what: Name; peer: Name; aim?: Aim }[] = [
   { what: 'verification, page', peer: 'constant', aim: { atLeast: 0.3 } },
 ];
 
-function rowsOf(speed: Record<`${Size} ${Name}`, number>): Row[] {
+function rowsOf(speed: Record<`${Size} ${Name}`, number[]>): Row[] {
   const against = (size: Size): Row[] =>
     compared.map(({ what, peer, aim }) => {
       const [ours, theirs] = [speed[`${size} ${what}`], speed[`${size} ${peer}`]];
       return {
         what: `${what}, ${sizes[size].toLocaleString('en')} cases`,
-        value: round(ours, 0),
+        value: round(median(ours), 0),
         unit: '/s',
-        comparedWith: `${peer} ${round(theirs, 0)} /s`,
-        ratio: round(ours / theirs),
+        comparedWith: `${peer} ${round(median(theirs), 0)} /s`,
+        ratio: ratioOf(ours, theirs),
         aim,
       };
     });
@@ -97,10 +101,10 @@ function rowsOf(speed: Record<`${Size} ${Name}`, number>): Row[] {
     const [small, large] = [speed[`small ${what}`], speed[`large ${what}`]];
     return {
       what: `growth of ${what}`,
-      value: round(large, 0),
+      value: round(median(large), 0),
       unit: '/s',
-      comparedWith: `at ${sizes.small.toLocaleString('en')} cases ${round(small, 0)} /s`,
-      ratio: round(small / large),
+      comparedWith: `at ${sizes.small.toLocaleString('en')} cases ${round(median(small), 0)} /s`,
+      ratio: ratioOf(small, large),
       aim: { atMost: 1.3 },
     };
   });
@@ -135,23 +139,26 @@ export async function bench(): Promise<Bench> {
     await seedCases(urlOf('large'), sizes.small, sizes.large);
     await admin.query('checkpoint');
 
-    const measured: Record<string, () => Promise<number>> = {};
+    const both: Record<Size, Record<string, Target>> = { small: {}, large: {} };
     for (const size of ['small', 'large'] as const) {
       const pair = {
         ours: await ours(size),
         bare: await serve(projectRoot, 'bench/pages/bare-server.ts', { DATABASE_URL: urlOf(size) }),
       };
       running.push(pair.ours, pair.bare);
-      const targets = targetsOf({ ...pair, cookie: await signIn(pair.ours.url) }, sizes[size]);
-      for (const [name, target] of Object.entries(targets))
-        measured[`${size} ${name}`] = () => load(target, connections, milliseconds);
+      both[size] = targetsOf({ ...pair, cookie: await signIn(pair.ours.url) }, sizes[size]);
+    }
+    const measured: Record<string, () => Promise<number>> = {};
+    for (const [name, target] of Object.entries(both.small)) {
+      measured[`small ${name}`] = () => load(target, connections, milliseconds);
+      measured[`large ${name}`] = () => load(both.large[name]!, connections, milliseconds);
     }
     const speed = await byTurns(rounds, measured);
     const weight = await weigh(running[0]!.url, publicPages);
     return {
       name: 'pages',
       setting: `PostgreSQL 18 with ${postgresFlags.join(' ')}; load generator, servers and database on the same cores.`,
-      rows: [...rowsOf(speed as Record<`${Size} ${Name}`, number>), ...weight],
+      rows: [...rowsOf(speed as Record<`${Size} ${Name}`, number[]>), ...weight],
     };
   } finally {
     for (const each of running) await each.stop();

@@ -48,12 +48,12 @@ export async function timed(work: () => unknown): Promise<number> {
 
 /**
  * Measures several things by turns, so that a noisy minute of the machine meets them all: `rounds` times each, in turned order, after
- * one round that does not count. Answers the median of each.
+ * one round that does not count. Answers every value, round by round.
  */
 export async function byTurns<Name extends string>(
   rounds: number,
   measured: Record<Name, () => Promise<number>>,
-): Promise<Record<Name, number>> {
+): Promise<Record<Name, number[]>> {
   const names = Object.keys(measured) as Name[];
   const seen = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let turn = -1; turn < rounds; turn++) {
@@ -63,8 +63,12 @@ export async function byTurns<Name extends string>(
       if (turn >= 0) seen[name].push(value);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(seen[name])])) as Record<Name, number>;
+  return seen;
 }
+
+/** One series over another: the median of what each round found, so that both sides met the same minute. */
+export const ratioOf = (ours: readonly number[], theirs: readonly number[]): number =>
+  round(median(ours.map((value, turn) => value / theirs[turn]!)));
 
 /** Things done per second: `lanes` workers share `jobs`, each lane one at a time. */
 export async function perSecond<Job>(

@@ -52,8 +52,8 @@ export function copyTenants({ bare, platform }: Stand, tenant: Tenant, count: nu
   });
 }
 
-/** Reads a subject's rows: those in which one of its identifiers stands. Answers a copier. */
-export async function copierOf({ bare, platform, engine }: Stand, tenant: Tenant, own: readonly string[], mend: Mend) {
+/** Reads a subject's rows: those in which one of its identifiers stands. Answers the texts that stand for it, and a copier. */
+export async function copierOf({ bare, platform }: Stand, tenant: Tenant, own: readonly string[], mend: Mend) {
   const originals = await asOwner(bare, async (client) => {
     const found: { table: string; row: Record<string, unknown> }[] = [];
     for (const table of await tenantTables(client)) {
@@ -65,15 +65,25 @@ export async function copierOf({ bare, platform, engine }: Stand, tenant: Tenant
     }
     return found;
   });
-  const numbers = originals
-    .filter(({ table }) => table === 'certification_case')
-    .flatMap(({ row }) => (row.number ? [row.number as string] : []));
+  // Numbers are given once, so a copy bears its own: those in the rows and those that were taken for the subject.
+  const taken = await bare.query<{ number: string }>(
+    'select number from number_taken where tenant_id = $1 and subject_id::text = any($2) and length(number) >= 8',
+    [tenant.tenantId, own],
+  );
+  const standing = originals
+    .flatMap(({ row }) => Object.entries(row))
+    .filter(([column, value]) => /(^|_)number$/.test(column) && typeof value === 'string' && value.length >= 8)
+    .map(([, value]) => value as string);
+  const numbers = [...new Set([...standing, ...taken.rows.map(({ number }) => number)])];
   const marks = [tenant.tenantId, ...own, ...numbers];
   const patterns = originals.map(({ table, row }) => ({ table, pattern: patternOf(JSON.stringify(row), marks)! }));
 
   /** Writes copies in one go, spread over the organisations. */
-  return async (count: number, tenants: readonly Tenant[] = [tenant]): Promise<{ ids: Copy; tenant: Tenant }[]> => {
-    const copies = Array.from({ length: count }, (_, index) => {
+  const copies = async (
+    count: number,
+    tenants: readonly Tenant[] = [tenant],
+  ): Promise<{ ids: Copy; tenant: Tenant }[]> => {
+    const made = Array.from({ length: count }, (_, index) => {
       const home = tenants[index % tenants.length]!;
       const ids = new Map([[tenant.tenantId, home.tenantId]]);
       for (const id of own) ids.set(id, platform.newId());
@@ -81,9 +91,9 @@ export async function copierOf({ bare, platform, engine }: Stand, tenant: Tenant
       return { ids, tenant: home };
     });
     await asOwner(bare, async (client) => {
-      for (let from = 0; from < copies.length; from += 200) {
+      for (let from = 0; from < made.length; from += 200) {
         const rows: Record<string, unknown[]> = {};
-        for (const { ids } of copies.slice(from, from + 200))
+        for (const { ids } of made.slice(from, from + 200))
           for (const { table, pattern } of patterns) {
             const row = JSON.parse(pattern(ids)) as Record<string, unknown>;
             mend(table, row, ids);
@@ -95,8 +105,8 @@ export async function copierOf({ bare, platform, engine }: Stand, tenant: Tenant
           ]);
       }
     });
-    // The embedded database keeps no statistics by itself, and its users have none either.
-    if (engine === 'PostgreSQL') await bare.query('analyze');
-    return copies;
+    await bare.query('analyze');
+    return made;
   };
+  return { marks, copies };
 }

@@ -4,22 +4,24 @@ import { draftCase, sample, sampleSections, submittedCase } from '#contexts/cert
 import { sendApplication } from '#contexts/certification/applications/send-application.ts';
 import { startApplication } from '#contexts/certification/applications/start-application.ts';
 import { viewApplication } from '#contexts/certification/applications/view-application.ts';
+import { issueCertificate } from '#contexts/certification/certificates/issue-certificate.ts';
+import {
+  competent,
+  decreedCases,
+  meetingOf,
+  recommendedCase,
+} from '#contexts/certification/decisions/a-body.testing.ts';
+import { decideCase } from '#contexts/certification/decisions/decide-case.ts';
 import type { Operation } from '#kernel/operation.ts';
 import { joinOrganisation } from '#kernel/organisations/join-organisation.ts';
-import type { TestActor } from '#testing/platform.ts';
 import type { Mend } from './copies.ts';
 import type { Stand } from './stand.ts';
-
-/** The staff of the body, there before anything is measured. */
-export interface Staff {
-  admin: TestActor;
-}
 
 /** One operation to measure. */
 export interface Scenario {
   name: string;
-  /** Brings one subject to the state before the operation, by real operations, and says how it is called on it. */
-  prepare(stand: Stand, staff: Staff): Promise<Call>;
+  /** Brings one subject to the state before the operation and says how the operation is called on it. */
+  prepare(stand: Stand): Promise<Call>;
   mend?: (stand: Stand) => Mend;
 }
 
@@ -37,19 +39,15 @@ const applicant = ({ platform }: Stand) => platform.actor(sample.tenant, ['appli
 const sealAnew =
   ({ platform }: Stand): Mend =>
   (table, row) => {
+    const nik = sampleSections.identity.nik.replaceAll(' ', '');
     if (table === 'certification_application')
-      row.secret = {
-        nik: platform.secrets.seal(
-          sampleSections.identity.nik.replaceAll(' ', ''),
-          placeOf('nik', row.case_id as string),
-        ),
-      };
+      row.secret = { nik: platform.secrets.seal(nik, placeOf('nik', row.case_id as string)) };
   };
 
 /** The operations that are measured, in the order of the work. */
 export const scenarios: Scenario[] = [
   {
-    name: 'join an organisation',
+    name: 'join',
     prepare: async ({ platform }) => ({
       operation: joinOrganisation,
       input: { name: 'Bagus Prasetyo' },
@@ -57,7 +55,7 @@ export const scenarios: Scenario[] = [
     }),
   },
   {
-    name: 'start an application',
+    name: 'start application',
     prepare: async (stand) => ({
       operation: startApplication,
       input: { schemeCode: sample.schemeCode, purpose: 'certification', informed: true },
@@ -65,7 +63,7 @@ export const scenarios: Scenario[] = [
     }),
   },
   {
-    name: 'send an application',
+    name: 'send application',
     prepare: async (stand) => {
       const me = await applicant(stand);
       const caseId = await draftCase(stand.platform, me);
@@ -74,17 +72,35 @@ export const scenarios: Scenario[] = [
     mend: sealAnew,
   },
   {
-    name: 'review an application',
-    prepare: async (stand, { admin }) => {
+    name: 'review application',
+    prepare: async (stand) => {
+      const { admin } = stand.body;
       const caseId = await submittedCase(stand.platform, await applicant(stand));
       const { reviewItems, round } = await admin.see(viewApplication, { caseId });
       const items = reviewItems.map(({ code }) => ({ code, verdict: 'meets' }));
-      return {
-        operation: reviewApplication,
-        input: { caseId, round, verdict: 'accept', items },
-        accountId: admin.accountId,
-      };
+      const input = { caseId, round, verdict: 'accept', items };
+      return { operation: reviewApplication, input, accountId: admin.accountId };
     },
     mend: sealAnew,
+  },
+  {
+    name: 'decide case',
+    prepare: async (stand) => {
+      const { team } = stand.body;
+      const { caseId } = await recommendedCase(stand.body);
+      const meetingId = await meetingOf(stand.body, [caseId]);
+      return { operation: decideCase, input: competent(meetingId, caseId, team), accountId: team[0].accountId };
+    },
+  },
+  {
+    name: 'issue certificate',
+    prepare: async ({ body }) => {
+      const { cases } = await decreedCases(body, 1);
+      return {
+        operation: issueCertificate,
+        input: { caseId: cases[0]!.caseId },
+        accountId: body.admin.accountId,
+      };
+    },
   },
 ];
