@@ -2,7 +2,7 @@ import { autosave } from './enhance/autosave.ts';
 import { comboboxes } from './enhance/combobox.ts';
 import { confirmations } from './enhance/confirm.ts';
 import { dates } from './enhance/dates.ts';
-import { forms } from './enhance/forms.ts';
+import { forms, nameFaults } from './enhance/forms.ts';
 import { menus } from './enhance/menus.ts';
 import { tables } from './enhance/tables.ts';
 import { tabs } from './enhance/tabs.ts';
@@ -17,6 +17,7 @@ function dress(): void {
   autosave();
   comboboxes();
   dates();
+  nameFaults();
   tables();
   tabs();
   toasts();

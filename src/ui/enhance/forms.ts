@@ -34,6 +34,15 @@ export function forms(): void {
   });
 }
 
+/** The summary above a refused form names each field before what is wrong with it. */
+export function nameFaults(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-form-error] a[href^="#field-"]')) {
+    const id = link.hash.slice(1);
+    const named = document.querySelector(`label[for="${id}"], #${id}-group > legend`)?.firstChild?.textContent?.trim();
+    if (named && !link.textContent?.startsWith(named)) link.prepend(`${named}: `);
+  }
+}
+
 /** Lets a form be posted again after a post that did not go through. */
 export function release(form: HTMLFormElement): void {
   delete form.dataset.sent;

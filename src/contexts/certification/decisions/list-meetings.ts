@@ -26,7 +26,7 @@ export const listMeetings = view({
     state: z.enum(['open', 'closed', 'cancelled']).optional().catch(undefined),
     page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
   }),
-  read: async (tx, { state, page }) => {
+  read: async (tx, { state, page }, { actor }) => {
     let meetings = tx
       .selectFrom('certification_meeting')
       .leftJoin('certification_decree', 'certification_decree.meeting_id', 'certification_meeting.meeting_id');
@@ -61,6 +61,7 @@ export const listMeetings = view({
       .limit(countLimit + 1)
       .execute();
     return {
+      mayCall: actor.grants.has('certification.decide'),
       lines: rows.map(
         (row): MeetingLine => ({
           meetingId: row.meeting_id,

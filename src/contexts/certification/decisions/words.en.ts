@@ -200,6 +200,7 @@ export const en: Words<typeof id> = {
   whatNextHint: 'Needed for “not yet”: for example the units to be tested again and the evidence to be added.',
   record: 'Record by unit',
   unit: 'Unit',
+  unitTitle: 'Unit title',
   verification: 'Verification (clauses 9.4.1 and 9.4.4)',
   yes: 'Yes',
   no: 'No',

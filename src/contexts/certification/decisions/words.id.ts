@@ -253,6 +253,7 @@ export const id = {
   whatNextHint: 'Wajib bila belum kompeten: misalnya unit yang diuji ulang dan bukti yang perlu dilengkapi.',
   record: 'Rekaman per unit',
   unit: 'Unit',
+  unitTitle: 'Judul unit',
   verification: 'Verifikasi (klausul 9.4.1 dan 9.4.4)',
   yes: 'Ya',
   no: 'Tidak',

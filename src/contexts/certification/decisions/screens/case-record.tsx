@@ -12,7 +12,7 @@ export function CaseRecord({ record }: { record: CaseRecordData }) {
   const w = useWords(decisionWords);
   const columns: Column<CaseRecordData['units'][number]>[] = [
     { key: 'unit', head: w.unit, cell: (unit) => <span className="tabular-nums">{unit.unitCode}</span> },
-    { key: 'title', head: '', priority: 2, cell: (unit) => unit.title },
+    { key: 'title', head: w.unitTitle, priority: 2, cell: (unit) => unit.title },
     {
       key: 'verdict',
       head: w.recommendation,

@@ -45,9 +45,11 @@ export default function Meetings() {
       actions={
         <>
           <LinkButton to={`/${tenant}/rapat/tim`}>{w.team}</LinkButton>
-          <LinkButton kind="primary" to={`/${tenant}/rapat/baru`}>
-            {w.callMeeting}
-          </LinkButton>
+          {list.mayCall && (
+            <LinkButton kind="primary" to={`/${tenant}/rapat/baru`}>
+              {w.callMeeting}
+            </LinkButton>
+          )}
         </>
       }
     >

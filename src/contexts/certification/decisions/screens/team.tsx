@@ -64,7 +64,7 @@ export default function TechnicalTeam() {
       ? [
           {
             key: 'end',
-            head: '',
+            head: w.endAppointment,
             cell: (member: Team['members'][number]) => (member.isOver ? null : <End memberId={member.memberId} />),
           },
         ]
