@@ -16,14 +16,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn('submitted_at', 'timestamptz')
       .addColumn('changed_at', 'timestamptz', (c) => c.notNull()),
   );
-  await sql`alter table certification_case add constraint certification_case_number_once unique (tenant_id, number)`.execute(db);
+  await sql`alter table certification_case add constraint certification_case_number_once unique (tenant_id, number)`.execute(
+    db,
+  );
   await sql`alter table certification_case add constraint certification_case_applicant_fk
     foreign key (tenant_id, applicant_id) references person`.execute(db);
   await sql`alter table certification_case add constraint certification_case_version_fk
     foreign key (tenant_id, version_id) references certification_scheme_version`.execute(db);
-  await sql`create index certification_case_state on certification_case (tenant_id, state, changed_at desc, case_id)`.execute(db);
+  await sql`create index certification_case_state on certification_case (tenant_id, state, changed_at desc, case_id)`.execute(
+    db,
+  );
   await sql`create index certification_case_version on certification_case (tenant_id, version_id)`.execute(db);
-  await sql`create index certification_case_recent on certification_case (tenant_id, changed_at desc, case_id)`.execute(db);
-  await sql`create index certification_case_applicant on certification_case (tenant_id, applicant_id, created_at desc)`.execute(db);
-  await sql`create index certification_case_assessor on certification_case (tenant_id, assessor_id, changed_at desc)`.execute(db);
+  await sql`create index certification_case_recent on certification_case (tenant_id, changed_at desc, case_id)`.execute(
+    db,
+  );
+  await sql`create index certification_case_applicant on certification_case (tenant_id, applicant_id, created_at desc)`.execute(
+    db,
+  );
+  await sql`create index certification_case_assessor on certification_case (tenant_id, assessor_id, changed_at desc)`.execute(
+    db,
+  );
 }
