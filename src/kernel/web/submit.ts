@@ -39,7 +39,8 @@ export function form<Input, Result>(
 /**
  * The action of a page with one or more forms. The form's hidden field `_form` says which; `_request` makes a second click answer the
  * first result. Uploads are inspected and kept before the operation runs, so that a refusal loses no file; a visitor's files are not
- * even read, and those of somebody whom the operation does not admit are neither examined nor kept.
+ * even read, and those of somebody whom the operation does not admit are neither examined nor kept. A session that has ended throws the
+ * refusal with everything typed, for a page from which it can be sent again.
  */
 export function submit(forms: Record<string, Submission>) {
   return async (args: PageArgs) => {
@@ -75,8 +76,11 @@ export function submit(forms: Record<string, Submission>) {
         submission.then?.(result as never, args.params) ?? new URL(args.request.url).pathname.replace(/\.data$/, '');
       return redirect(target.startsWith('/') ? target : `/${args.params.tenant}/${target}`, 303);
     } catch (error) {
-      if (error instanceof Refusal) return refused(error.bodies(), statusOf(error.code));
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      const answer = refused(error.bodies(), statusOf(error.code));
+      // The page itself would send a visitor away to sign in, and what he typed would be gone: he gets a page that keeps it.
+      if (error.code === 'kernel.not-signed-in') throw answer;
+      return answer;
     }
   };
 }

@@ -20,6 +20,7 @@ import { homeCookie, roleCookie, tenantRoute, useTenantPage } from '../house/use
 import { houseWords } from '../house/words.ts';
 import { cookieOf, wordCookie } from '../http/cookies.ts';
 import { ErrorScreen } from './error.tsx';
+import { isUnsent, SendAgain } from './send-again.tsx';
 
 /** Who is here, and which places he sees; remembers a member's organisation for his next sign-in. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -117,7 +118,11 @@ export function ErrorBoundary() {
   if (!page) return <ErrorScreen status={answer?.status ?? 500} />;
   return (
     <House>
-      <Trouble status={answer?.status ?? 500} problem={problemsIn(answer?.data)[0]} />
+      {answer && isUnsent(answer.status, answer.data) ? (
+        <SendAgain unsent={answer.data} />
+      ) : (
+        <Trouble status={answer?.status ?? 500} problem={problemsIn(answer?.data)[0]} />
+      )}
     </House>
   );
 }
