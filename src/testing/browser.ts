@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
+
+const modules = join(import.meta.dirname, '../../node_modules');
+const cache = join(modules, '.cache/browser');
 
 /** How the tests start their browser: the Chromium of `CHROMIUM_PATH`, else the one that lies inside an npm package. */
 export async function browserLaunch(): Promise<{
@@ -23,12 +25,29 @@ export async function browserLaunch(): Promise<{
   );
   const own = process.env.CHROMIUM_PATH;
   if (own) return { executablePath: own, args, env };
-  const executablePath = await chromium.executablePath();
-  // The package brings the few system libraries (NSS and its kin) that a bare machine lacks.
-  const libraries = join(tmpdir(), 'al2023', 'lib');
-  if (!existsSync(libraries)) {
-    await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+  const executablePath = await unpack();
+  const libraries = join(cache, 'al2023/lib');
+  return {
+    executablePath,
+    args,
+    env: { ...env, LD_LIBRARY_PATH: [env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':') },
+  };
+}
+
+/**
+ * Unpacks the browser and the few system libraries (NSS and its kin) that a bare machine lacks. The package unpacks into the folder for
+ * temporary files, which other users of the machine may share; so it is told of one of our own.
+ */
+async function unpack(): Promise<string> {
+  mkdirSync(cache, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = cache;
+  try {
+    const path = await chromium.executablePath();
+    if (!existsSync(join(cache, 'al2023'))) await inflate(join(modules, '@sparticuz/chromium/bin/al2023.tar.br'));
+    return path;
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
-  env.LD_LIBRARY_PATH = [env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':');
-  return { executablePath, args, env };
 }
