@@ -114,15 +114,12 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const answer = isRouteErrorResponse(error) ? error : undefined;
   const page = useRouteLoaderData(tenantRoute);
+  if (answer && isUnsent(answer.status, answer.data)) return <SendAgain unsent={answer.data} />;
   // An unknown organisation has no house.
   if (!page) return <ErrorScreen status={answer?.status ?? 500} />;
   return (
     <House>
-      {answer && isUnsent(answer.status, answer.data) ? (
-        <SendAgain unsent={answer.data} />
-      ) : (
-        <Trouble status={answer?.status ?? 500} problem={problemsIn(answer?.data)[0]} />
-      )}
+      <Trouble status={answer?.status ?? 500} problem={problemsIn(answer?.data)[0]} />
     </House>
   );
 }

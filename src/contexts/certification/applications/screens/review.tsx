@@ -5,6 +5,7 @@ import { Facts } from '#ui/facts.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import { StateStatus } from '../../cases/screens/state-status.tsx';
 import { caseWords } from '../../cases/words.ts';
 import { choiceText } from '../../schemes/findings.words.ts';
@@ -69,6 +70,7 @@ export default function ReviewPage() {
         <ReviewForm application={application} request={request} />
       ) : (
         <>
+          <LateForm />
           <Notice>{w.review.notNow}</Notice>
           <Summary application={application} />
         </>

@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import { agreePlan } from '../agree-plan.ts';
 import { askPlanChange } from '../ask-plan-change.ts';
 import { proposePlan } from '../propose-plan.ts';
@@ -40,6 +41,13 @@ export default function PlanPage() {
       lead={standing.isAssessor ? w.plan.leadAssessor : w.plan.leadCandidate}
       clause="9.2.4"
     >
+      <LateForm
+        shown={[
+          isProposed && standing.isApplicant && 'agree',
+          isProposed && standing.isApplicant && 'ask',
+          isOpen && standing.isAssessor && 'propose',
+        ]}
+      />
       {plan?.status === 'changes-asked' && (
         <Notice tone="due" title={w.plan.asked}>
           <p>{plan.answer}</p>

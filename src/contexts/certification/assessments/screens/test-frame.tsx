@@ -4,6 +4,7 @@ import { KeyValue } from '#ui/facts.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import type { Method } from '../methods.ts';
 import type { Assessment } from '../read-assessment.ts';
 import { weekdayMoment } from '../weekday-moment.ts';
@@ -48,6 +49,8 @@ export function TestFrame({ found, current, children }: { found: Assessment; cur
     current: path === current,
   });
   const { place, standing } = found;
+  const isAttended = current === 'rekomendasi' ? place?.attendance : current === '' || mayRecord(found);
+  const writes = standing.isAssessor && found.state === 'scheduled' && isAttended;
   return (
     <CaseFrame of={{ ...found, assessor: found.assessor?.name ?? null }} title={w.test.title} clause="9.3.3">
       <div className="grid gap-6">
@@ -74,6 +77,7 @@ export function TestFrame({ found, current, children }: { found: Assessment; cur
           <Notice tone="due">{w.test.first}</Notice>
         )}
       </div>
+      {!writes && <LateForm />}
       {children}
     </CaseFrame>
   );

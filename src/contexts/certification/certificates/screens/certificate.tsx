@@ -8,6 +8,7 @@ import { NextStep } from '#ui/next-step.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { PaperLink } from '#ui/paper-link.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import { handOver } from '../hand-over.ts';
 import { issueCertificate } from '../issue-certificate.ts';
 import { readCertificate } from '../read-certificate.ts';
@@ -36,7 +37,7 @@ export default function CertificatePage() {
   const found = useLoaderData<typeof loader>();
   const w = useWords(certificateWords);
   const { tenant } = useParams();
-  const { certificate } = found;
+  const { certificate, may } = found;
   const here = `/${tenant}/perkara/${found.caseId}`;
   return (
     <Page
@@ -49,6 +50,9 @@ export default function CertificatePage() {
         { label: found.number ?? w.case, href: here },
       ]}
     >
+      <LateForm
+        shown={[may.issue && found.grant && 'issue', may.agree && certificate && 'agree', may.handOver && 'handOver']}
+      />
       <Next found={found} />
       {found.may.issue && found.grant && <IssueForm grant={found.grant} />}
       {found.may.agree && certificate && <AgreementForm promises={found.promises} />}

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import { decideCase } from '../decide-case.ts';
 import { readDecision } from '../read-decision.ts';
 import { checks } from '../verdict.rules.ts';
@@ -48,6 +49,7 @@ export default function DecisionPage() {
         { label: found.number ?? w.appealBack, href: `/${tenant}/perkara/${found.caseId}` },
       ]}
     >
+      <LateForm shown={[isOpen && meeting?.mayDecide && 'decide']} />
       {decision && <Decided found={found} />}
       {(isOpen || !decision) && <Waiting found={found} />}
       {found.record && <CaseRecord record={found.record} />}

@@ -8,6 +8,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { PaperLink } from '#ui/paper-link.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import { cancelMeeting } from '../cancel-meeting.ts';
 import { addToAgenda, removeFromAgenda } from '../change-agenda.ts';
 import { closeMeeting } from '../close-meeting.ts';
@@ -73,6 +74,22 @@ function stepOf(meeting: LoadedMeeting): {
   return { step: 'done', who: 'nobody', yours: false, clause: '9.4.5' };
 }
 
+/** The forms that stand on the page now; each tells its own refusal. */
+function formsOn({ may, isDay, state, agenda, waiting, self, competent, decree }: LoadedMeeting) {
+  const isDecided = agenda.length > 0 && agenda.every((item) => item.decided);
+  const mayStandBack = agenda.some((item) => !item.decided && !item.recused.some((each) => each.personId === self));
+  return [
+    'remove',
+    may.attend && isDay && 'attendance',
+    may.change && waiting.length > 0 && 'add',
+    may.attend && mayStandBack && 'declare',
+    may.decide && isDecided && 'close',
+    may.change && !agenda.some((item) => item.decided) && 'cancel',
+    may.sign && 'sign',
+    state === 'closed' && may.decree && !decree && competent > 0 && 'decree',
+  ];
+}
+
 export default function MeetingPage() {
   const meeting = useLoaderData<typeof loader>();
   const w = useWords(decisionWords);
@@ -99,6 +116,7 @@ export default function MeetingPage() {
         </Section>
       }
     >
+      <LateForm shown={formsOn(meeting)} />
       {meeting.cancelReason ? (
         <Notice>{w.cancelled(meeting.cancelReason)}</Notice>
       ) : (
