@@ -4,6 +4,7 @@ import { assessments } from './assessments/part.ts';
 import { cases } from './cases/part.ts';
 import { certificates } from './certificates/part.ts';
 import { decisions } from './decisions/part.ts';
+import { demo } from './demo/seed.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { roles } from './roles.ts';
 import { schemes } from './schemes/part.ts';
@@ -16,4 +17,5 @@ export const certification = joinParts({ name: 'certification', roles, demoAccou
   assessments,
   decisions,
   certificates,
+  demo,
 ]);

@@ -1,8 +1,8 @@
 import { SelectField } from '#ui/choice-field.tsx';
 import { DateField } from '#ui/date-field.tsx';
+import { typedDay } from '#ui/form-start.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
-import { typedDay } from '../house/form-start.tsx';
 import { calendarWords } from './words.ts';
 
 /** One day of a decree: date, kind, name in both languages. */

@@ -7,9 +7,9 @@ import { form, submit } from '#kernel/web/submit.ts';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
-import { FormStart } from '../house/form-start.tsx';
 import { useTenantPage } from '../house/use-tenant-page.ts';
 import { peoplePageWords } from './words.ts';
 

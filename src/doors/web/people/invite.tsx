@@ -8,10 +8,10 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Page } from '#ui/page.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
-import { FormStart } from '../house/form-start.tsx';
 import { useTenantPage } from '../house/use-tenant-page.ts';
 import { peoplePageWords } from './words.ts';
 

@@ -3,10 +3,10 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
-import { FormStart } from '../house/form-start.tsx';
 import type { PersonFound } from './person.tsx';
 import { peoplePageWords } from './words.ts';
 

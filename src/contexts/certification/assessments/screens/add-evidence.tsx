@@ -3,12 +3,12 @@ import { Actions, Button } from '#ui/button.tsx';
 import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import { furtherEvidenceMB } from '../methods.ts';
 import { assessmentWords } from '../words.ts';
-import { FormStart } from './frame.tsx';
 
 /** The candidate hands in one more document; a file that was kept before a refusal need not be sent again. */
 export function AddEvidence({ units }: { units: readonly { code: string; title: string }[] }) {

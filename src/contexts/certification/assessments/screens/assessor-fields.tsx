@@ -1,10 +1,10 @@
 import type { useRefused } from '#kernel/web/use-form.ts';
 import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { DateField } from '#ui/date-field.tsx';
+import { typedDay } from '#ui/form-start.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import { assessmentWords } from '../words.ts';
-import { typedDay } from './frame.tsx';
 
 /** Licence, schemes, workload and employer: the same for a new entry and a changed one. */
 export function AssessorFields({

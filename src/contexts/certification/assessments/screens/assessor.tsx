@@ -8,6 +8,7 @@ import { SelectField } from '#ui/choice-field.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
@@ -18,7 +19,6 @@ import { readAssessor } from '../read-registers.ts';
 import { updateAssessor } from '../update-assessor.ts';
 import { assessmentWords } from '../words.ts';
 import { AssessorFields } from './assessor-fields.tsx';
-import { FormStart } from './frame.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, readAssessor, { personId: args.params.personId });
 

@@ -8,6 +8,7 @@ import { SelectField } from '#ui/choice-field.tsx';
 import { DataTable, FilterForm } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
@@ -17,7 +18,6 @@ import { listAssessors } from '../read-registers.ts';
 import { registerAssessor } from '../register-assessor.ts';
 import { assessmentWords } from '../words.ts';
 import { AssessorFields } from './assessor-fields.tsx';
-import { FormStart } from './frame.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
   load(args, listAssessors, { search: new URL(args.request.url).searchParams.get('cari') ?? undefined });

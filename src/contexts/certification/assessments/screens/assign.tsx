@@ -9,13 +9,14 @@ import { Button, LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form, FormError } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Status } from '#ui/status.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { assignAssessor } from '../assign-assessor.ts';
 import { assignableAssessors } from '../read-choices.ts';
 import { assessmentWords } from '../words.ts';
-import { CaseFrame, FormStart, Obstacles } from './frame.tsx';
+import { CaseFrame, Obstacles } from './frame.tsx';
 
 /** The assessors with what stands against each already in words. */
 export async function loader(args: LoaderFunctionArgs) {

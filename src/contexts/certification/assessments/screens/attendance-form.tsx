@@ -2,13 +2,13 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import type { Assessment } from '../read-assessment.ts';
 import { assessmentWords } from '../words.ts';
 import { InlineChoices } from './choices.tsx';
-import { FormStart } from './frame.tsx';
 
 /** Whether the candidate came, and whether the identity card was checked. */
 export function AttendanceForm({ found }: { found: Assessment }) {

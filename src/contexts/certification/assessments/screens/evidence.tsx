@@ -6,15 +6,17 @@ import { Actions, Button } from '#ui/button.tsx';
 import { RadioGroup } from '#ui/choice-field.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
+import { LateForm } from '../../cases/screens/late-form.tsx';
 import { addFurtherEvidence } from '../add-further-evidence.ts';
 import { readAssessment } from '../read-assessment.ts';
 import { reviewEvidence } from '../review-evidence.ts';
 import { assessmentWords } from '../words.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import { EvidenceResult } from './evidence-result.tsx';
-import { CaseFrame, FormStart } from './frame.tsx';
+import { CaseFrame } from './frame.tsx';
 import { VatmFields } from './vatm-fields.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, readAssessment, { caseId: args.params.caseId });
@@ -33,6 +35,7 @@ export default function EvidencePage() {
   const { valueOf: typed, errorOf } = refused;
   const { standing, evidence, review } = found;
   const isReviewing = standing.isAssessor && found.state === 'agreed';
+  const isAdding = standing.isApplicant && found.state === 'agreed' && review?.verdict === 'insufficient';
   return (
     <CaseFrame
       of={{ ...found, assessor: found.assessor?.name ?? null }}
@@ -40,10 +43,9 @@ export default function EvidencePage() {
       lead={standing.isApplicant ? w.evidence.leadCandidate : w.evidence.lead}
       clause="9.2.5"
     >
+      <LateForm shown={[isReviewing && 'review', isAdding && 'add']} />
       {!isReviewing && <EvidenceResult found={found} />}
-      {standing.isApplicant && found.state === 'agreed' && review?.verdict === 'insufficient' && (
-        <AddEvidence units={found.scheme.units} />
-      )}
+      {isAdding && <AddEvidence units={found.scheme.units} />}
       {isReviewing && (
         <Form problems={refused.problems} guard>
           <FormStart name="review" />

@@ -63,16 +63,6 @@ export function CaseFrame({
   );
 }
 
-/** The hidden fields every form begins with: which form it is, and the request id that makes a second click harmless. */
-export function FormStart({ name }: { name: string }) {
-  return (
-    <>
-      <input type="hidden" name="_form" value={name} />
-      <input type="hidden" name="_request" value={crypto.randomUUID()} />
-    </>
-  );
-}
-
 /** What stands against a choice, in words, as a short list. */
 export function Obstacles({ problems }: { problems: readonly Problem[] }) {
   return (
@@ -92,11 +82,4 @@ export function UnitTitle({ unit }: { unit: { code: string; title: string } }) {
       {unit.title}
     </>
   );
-}
-
-/** The date that was typed in a refused form, or the stored one. */
-export function typedDay(typed: (field: string) => string, field: string, stored?: string | null): string | undefined {
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => typed(`${field}.${part}`));
-  if (!year && !month && !day) return stored ?? undefined;
-  return `${(year ?? '').padStart(4, '0')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
 }

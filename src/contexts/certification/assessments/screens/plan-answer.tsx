@@ -2,12 +2,12 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import { assessmentWords } from '../words.ts';
-import { FormStart } from './frame.tsx';
 
 /** The candidate's two answers to a plan: agree and sign, or ask for another one. Nothing is ticked beforehand. */
 export function PlanAnswer({ revision }: { revision: number }) {

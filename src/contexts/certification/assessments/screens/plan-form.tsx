@@ -3,13 +3,13 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { DateField } from '#ui/date-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart, typedDay } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import type { Assessment } from '../read-assessment.ts';
 import { assessmentWords } from '../words.ts';
 import { InlineChoices } from './choices.tsx';
-import { FormStart, typedDay } from './frame.tsx';
 
 /** The assessor's proposal: methods per unit, then what both need to know. Begins from the last proposal. */
 export function PlanForm({ found }: { found: Assessment }) {

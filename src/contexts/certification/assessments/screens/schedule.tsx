@@ -8,6 +8,7 @@ import { Button, LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form, FormError } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Status } from '#ui/status.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
@@ -15,7 +16,7 @@ import { bookableSessions } from '../read-choices.ts';
 import { scheduleCase } from '../schedule-case.ts';
 import { weekdayMoment } from '../weekday-moment.ts';
 import { assessmentWords } from '../words.ts';
-import { CaseFrame, FormStart, Obstacles } from './frame.tsx';
+import { CaseFrame, Obstacles } from './frame.tsx';
 
 /** The sessions with what stands against each already in words. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -9,6 +9,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { DateField } from '#ui/date-field.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart, typedDay } from '#ui/form-start.tsx';
 import { readPage } from '#ui/list-query.ts';
 import { Page, Section } from '#ui/page.tsx';
 import { Pagination } from '#ui/pagination.tsx';
@@ -19,7 +20,6 @@ import { createSession } from '../create-session.ts';
 import { listSessions } from '../read-sessions.ts';
 import { weekdayMoment } from '../weekday-moment.ts';
 import { assessmentWords } from '../words.ts';
-import { FormStart, typedDay } from './frame.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => {
   const query = new URL(args.request.url).searchParams;

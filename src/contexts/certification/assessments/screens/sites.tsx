@@ -9,6 +9,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { DateField } from '#ui/date-field.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart, typedDay } from '#ui/form-start.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
@@ -18,7 +19,6 @@ import { listSites } from '../read-registers.ts';
 import { registerSite } from '../register-site.ts';
 import { verifySite } from '../verify-site.ts';
 import { assessmentWords } from '../words.ts';
-import { FormStart, typedDay } from './frame.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, listSites, {});
 

@@ -3,10 +3,10 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
-import { Posted } from '../../decisions/screens/posted.tsx';
 import { certificateWords } from '../words.ts';
 import type { LoadedCertificate } from './certificate.tsx';
 
@@ -24,7 +24,7 @@ export function IssueForm({ grant }: { grant: NonNullable<LoadedCertificate['gra
   return (
     <Section title={w.issue} lead={w.issueLead(grant.certificate, plainDate(grant.validUntil, language))}>
       <Form problems={refused.problems} className="grid max-w-form gap-6">
-        <Posted form="issue" />
+        <FormStart name="issue" />
         <TextField {...field('registration')} label={w.registration} hint={w.registrationHint} />
         <TextField {...field('blank')} label={w.blank} hint={w.blankHint} />
         <Actions>
@@ -42,7 +42,7 @@ export function AgreementForm({ promises }: { promises: LoadedCertificate['promi
   return (
     <Section title={w.agreeTitle} lead={w.agreeLead}>
       <Form problems={refused.problems} className="grid max-w-form gap-6">
-        <Posted form="agree" />
+        <FormStart name="agree" />
         <CheckboxGroup
           name="promises[]"
           label={w.agreePromise}
@@ -65,7 +65,7 @@ export function HandOverForm() {
   return (
     <Section title={w.handOver}>
       <Form problems={refused.problems} className="grid max-w-form gap-6">
-        <Posted form="handOver" />
+        <FormStart name="handOver" />
         <TextField
           name="note"
           label={w.handOverNote}

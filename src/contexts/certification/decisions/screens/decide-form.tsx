@@ -2,13 +2,13 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { RadioGroup } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import { useWords } from '#ui/words.ts';
 import { checks, decisionOutcomes } from '../verdict.rules.ts';
 import { decisionWords } from '../words.ts';
 import type { LoadedDecision } from './decision.tsx';
-import { Posted } from './posted.tsx';
 
 /** What the meeting answers, votes and writes to decide a case. Nothing is ticked before somebody ticks it. */
 export function DecideForm({ meeting }: { meeting: NonNullable<LoadedDecision['meeting']> }) {
@@ -24,7 +24,7 @@ export function DecideForm({ meeting }: { meeting: NonNullable<LoadedDecision['m
   return (
     <Section title={w.decide}>
       <Form problems={refused.problems} className="grid max-w-form gap-10" guard>
-        <Posted form="decide" />
+        <FormStart name="decide" />
         <input type="hidden" name="meetingId" value={meeting.meetingId} />
         <Section title={w.verification}>
           <div className="grid gap-5">

@@ -2,11 +2,11 @@ import { Link, useParams } from 'react-router';
 import { useRefused } from '#kernel/web/use-form.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { FormError } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Status } from '#ui/status.tsx';
 import { useWords } from '#ui/words.ts';
 import { decisionWords } from '../words.ts';
 import type { LoadedMeeting } from './meeting.tsx';
-import { Posted } from './posted.tsx';
 
 type Item = LoadedMeeting['agenda'][number];
 
@@ -100,7 +100,7 @@ function ItemActions({ meeting, item }: { meeting: LoadedMeeting; item: Item }) 
         </LinkButton>
       )}
       <form method="post">
-        <Posted form="remove" />
+        <FormStart name="remove" />
         <input type="hidden" name="caseId" value={item.caseId} />
         <Button kind="quiet" small>
           {w.remove}

@@ -3,6 +3,7 @@ import { useRefused } from '#kernel/web/use-form.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { CheckboxGroup, SelectField } from '#ui/choice-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
@@ -10,7 +11,6 @@ import { useLanguage, useWords } from '#ui/words.ts';
 import { conflictKinds } from '../conflicts.rules.ts';
 import { decisionWords } from '../words.ts';
 import type { LoadedMeeting } from './meeting.tsx';
-import { Posted } from './posted.tsx';
 
 /** Puts one more case on the agenda. */
 export function AddCase({ meeting }: { meeting: LoadedMeeting }) {
@@ -19,7 +19,7 @@ export function AddCase({ meeting }: { meeting: LoadedMeeting }) {
   if (!meeting.may.change || meeting.waiting.length === 0) return null;
   return (
     <Form problems={refused.problems} className="mt-4 flex flex-wrap items-end gap-3">
-      <Posted form="add" />
+      <FormStart name="add" />
       <SelectField
         name="caseId"
         label={w.addCase}
@@ -41,7 +41,7 @@ export function Attendance({ meeting }: { meeting: LoadedMeeting }) {
     return (
       <Section title={w.attendance}>
         <Form problems={refused.problems} className="grid max-w-form gap-4">
-          <Posted form="attendance" />
+          <FormStart name="attendance" />
           <CheckboxGroup
             name="present[]"
             label={w.present}
@@ -113,7 +113,7 @@ export function DeclareConflict({ meeting }: { meeting: LoadedMeeting }) {
   return (
     <Section title={w.declare} lead={w.declareLead}>
       <Form problems={refused.problems} className="grid max-w-form gap-4">
-        <Posted form="declare" />
+        <FormStart name="declare" />
         <SelectField
           name="caseId"
           label={w.whichCase}
@@ -146,7 +146,7 @@ export function CloseMeeting({ meeting }: { meeting: LoadedMeeting }) {
   return (
     <Section title={w.close} lead={w.closeLead}>
       <Form problems={refused.problems} className="grid max-w-form gap-4">
-        <Posted form="close" />
+        <FormStart name="close" />
         <TextArea name="notes" label={w.notes} required={false} defaultValue={refused.valueOf('notes')} />
         <Actions>
           <Button kind="primary">{w.close}</Button>
@@ -164,7 +164,7 @@ export function SignMinutes({ meeting }: { meeting: LoadedMeeting }) {
   return (
     <Section title={w.sign} lead={w.signLead}>
       <Form problems={refused.problems}>
-        <Posted form="sign" />
+        <FormStart name="sign" />
         <Actions>
           <Button kind="primary">{w.sign}</Button>
         </Actions>
@@ -192,7 +192,7 @@ export function IssueDecree({ meeting }: { meeting: LoadedMeeting }) {
     <Section title={w.decree} lead={says}>
       {!decree && meeting.may.decree && isSigned && meeting.competent > 0 && (
         <Form problems={refused.problems}>
-          <Posted form="decree" />
+          <FormStart name="decree" />
           <Actions>
             <Button kind="primary">{w.issueDecree}</Button>
           </Actions>
@@ -211,7 +211,7 @@ export function CancelMeeting({ meeting }: { meeting: LoadedMeeting }) {
     <details open={refused.problems.length > 0}>
       <summary className="link">{w.cancel}</summary>
       <Form problems={refused.problems} className="mt-4 grid max-w-form gap-4">
-        <Posted form="cancel" />
+        <FormStart name="cancel" />
         <TextField
           name="reason"
           label={w.cancelReason}

@@ -8,13 +8,13 @@ import { CheckboxGroup } from '#ui/choice-field.tsx';
 import { DateField } from '#ui/date-field.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Page } from '#ui/page.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLanguage, useWords } from '#ui/words.ts';
 import { callMeeting } from '../call-meeting.ts';
 import { prepareMeeting } from '../prepare-meeting.ts';
 import { decisionWords } from '../words.ts';
-import { Posted } from './posted.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, prepareMeeting, {});
 
@@ -50,7 +50,7 @@ export default function NewMeeting() {
   return (
     <Page {...page}>
       <Form problems={refused.problems} className="grid max-w-form gap-6" guard>
-        <Posted form="call" />
+        <FormStart name="call" />
         <CheckboxGroup
           name="caseIds[]"
           label={w.cases}

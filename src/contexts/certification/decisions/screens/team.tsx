@@ -9,6 +9,7 @@ import { type Column, DataTable } from '#ui/data-table.tsx';
 import { DateField } from '#ui/date-field.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
+import { FormStart } from '#ui/form-start.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { Status } from '#ui/status.tsx';
 import { TextArea } from '#ui/text-field.tsx';
@@ -18,7 +19,6 @@ import { endAppointment } from '../end-appointment.ts';
 import { readTeam } from '../prepare-meeting.ts';
 import { teamOffices } from '../quorum.rules.ts';
 import { decisionWords } from '../words.ts';
-import { Posted } from './posted.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, readTeam, {});
 
@@ -94,7 +94,7 @@ function End({ memberId }: { memberId: string }) {
   const w = useWords(decisionWords);
   return (
     <form method="post">
-      <Posted form="end" />
+      <FormStart name="end" />
       <input type="hidden" name="memberId" value={memberId} />
       <Button kind="quiet" small>
         {w.endAppointment}
@@ -108,7 +108,7 @@ function Appoint({ team }: { team: Team }) {
   const refused = useRefused('appoint');
   return (
     <Form problems={refused.problems} className="grid max-w-form gap-6">
-      <Posted form="appoint" />
+      <FormStart name="appoint" />
       <SelectField
         name="personId"
         label={w.person}
