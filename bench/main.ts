@@ -29,14 +29,20 @@ if (unknown.length > 0 || flags.has('--help')) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
+let failed = 0;
 for (const name of flags.has('--write-docs-only') ? [] : names.length > 0 ? names : Object.keys(benches)) {
   const started = performance.now();
-  const { bench } = await benches[name]!();
-  const found = await bench();
-  const seconds = Math.round((performance.now() - started) / 1000);
-  keepResult({ ...found, date: Temporal.Now.plainDateISO().toString(), seconds, machine: machine() });
-  console.log(`\n${name} (${seconds} s)${found.setting ? `: ${found.setting}` : ''}\n`);
-  console.log(plainTable(found.rows));
+  try {
+    const { bench } = await benches[name]!();
+    const found = await bench();
+    const seconds = Math.round((performance.now() - started) / 1000);
+    keepResult({ ...found, date: Temporal.Now.plainDateISO().toString(), seconds, machine: machine() });
+    console.log(`\n${name} (${seconds} s)${found.setting ? `: ${found.setting}` : ''}\n`);
+    console.log(plainTable(found.rows));
+  } catch (error) {
+    failed++;
+    console.error(`\n${name} failed:`, error);
+  }
 }
 if (flags.has('--write-docs') || flags.has('--write-docs-only')) await writeDocs(readResults());
-process.exit(0);
+process.exit(failed === 0 ? 0 : 1);

@@ -4,7 +4,7 @@ import { tenants } from '#kernel/demo/tenants.ts';
 const tenant = tenants.find(({ slug }) => slug === 'lsp-koper')!.id;
 const hex = (kind: number, i: number) => `0000000${kind}-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
 
-/** The id of the generated case `i`, counted from 1. */
+/** The id of the generated case `i`, counted from 1; each tenth is a draft, which staff cannot see. */
 export const caseId = (i: number): string => hex(2, i);
 
 /** The verification number of the generated certificate `i`, counted from 1. */
