@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { assessmentWords } from '../../src/contexts/certification/assessments/words.ts';
-import { beginning, expectTaken, follow, pick, press, write } from './fields.ts';
+import { plainDate } from '../../src/kernel/language/format.ts';
+import { beginning, choose, date, expectTaken, follow, pick, press, write } from './fields.ts';
 import { body } from './people.ts';
 
 const w = assessmentWords.id;
@@ -41,9 +42,36 @@ export async function reviewEvidence(page: Page): Promise<number> {
   return count;
 }
 
-/** The administrator gives the case a place in the first session that can be chosen; answers whether there is one today. */
+const today = () => Temporal.Now.zonedDateTimeISO('Asia/Jakarta');
+
+/** The administrator gives the case a place in a session of today, and opens one where there is none left (9.3.2). */
 export async function schedule(page: Page): Promise<void> {
-  await press(page, w.schedule.act);
+  const here = page.url();
+  const places = page
+    .getByRole('row')
+    .filter({ hasText: plainDate(today().toPlainDate().toString(), 'id') })
+    .filter({ has: page.getByRole('button', { name: w.schedule.act }) });
+  if ((await places.count()) === 0) {
+    await openSession(page);
+    await page.goto(here);
+  }
+  await press(places.first(), w.schedule.act);
+  await expectTaken(page);
+}
+
+/** The administrator opens a session that begins in a few minutes. */
+async function openSession(page: Page): Promise<void> {
+  const [starts, last] = [today().add({ minutes: 5 }), '23:59'];
+  const ends = starts.add({ minutes: 45 });
+  const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString().slice(0, 5);
+  await page.goto(`${body}/sesi`);
+  await choose(page, w.sessions.site, /Pertapin/);
+  await choose(page, w.sessions.scheme, /Pelaksana Lapangan/);
+  await date(page, w.sessions.on, starts.toPlainDate().toString());
+  await write(page, w.sessions.startsAt, clock(starts));
+  await write(page, w.sessions.endsAt, ends.day === starts.day ? clock(ends) : last);
+  await write(page, w.sessions.capacity, '5');
+  await press(page, w.sessions.create);
   await expectTaken(page);
 }
 

@@ -19,7 +19,7 @@ export async function openFromInbox(page: Page, about: string): Promise<string> 
 }
 
 /** Judges every item of an application as meeting what is asked. */
-async function judgeAll(page: Page): Promise<void> {
+export async function judgeAll(page: Page): Promise<void> {
   const verdicts = page.getByRole('radiogroup', { name: w.verdict });
   expect(await verdicts.count()).toBeGreaterThanOrEqual(7);
   for (const verdict of await verdicts.all()) await verdict.getByRole('radio', { name: beginning(w.meets) }).check();
