@@ -6,7 +6,7 @@ import { useLanguage, useUiWords } from './words.ts';
  * A day as day, month by name, and year. Three small fields rather than `<input type="date">`: a native picker speaks the
  * phone's language and order (11/24 or 24/11) whatever the page says, needs many taps for a birth year, and cannot show
  * what was typed when the day does not exist. Two numeric keypads and one list of month names are quicker and cannot be
- * misread; the script adds the weekday as a readback. Posts `name.day`, `name.month`, `name.year`: see `foldDates`.
+ * misread; the script adds the weekday as a readback. Posts `name.day`, `name.month`, `name.year`; the form's input joins them to one `YYYY-MM-DD`.
  * `value` is `YYYY-MM-DD`.
  */
 export function DateField({ value, ...field }: FieldProps & { value?: string }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDates, joinDate, splitDate } from './date-parts.ts';
+import { joinDate, splitDate } from './date-parts.ts';
 
 describe('date parts', () => {
   it.each([
@@ -26,24 +26,5 @@ describe('date parts', () => {
         },
       ),
     );
-  });
-
-  it('folds only complete trios and keeps everything else, repeated names too', () => {
-    const form = new FormData();
-    for (const [key, value] of [
-      ['lahir.day', '3'],
-      ['lahir.month', '4'],
-      ['lahir.year', '1990'],
-      ['pilih', 'a'],
-      ['pilih', 'b'],
-      ['jadwal.day', 'Senin'],
-    ] as const)
-      form.append(key, value);
-    expect([...foldDates(form).entries()]).toEqual([
-      ['lahir', '1990-04-03'],
-      ['pilih', 'a'],
-      ['pilih', 'b'],
-      ['jadwal.day', 'Senin'],
-    ]);
   });
 });

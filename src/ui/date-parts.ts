@@ -10,25 +10,6 @@ export function joinDate(day: string, month: string, year: string): string {
   return `${day}${month}${year}`.trim() === '' ? '' : parts.join('-');
 }
 
-/** Folds every `x.day`, `x.month`, `x.year` of a posted form into one `x` = `YYYY-MM-DD`; the rest stays as it was. */
-export function foldDates(form: FormData): FormData {
-  const folded = new FormData();
-  const text = (key: string) => {
-    const value = form.get(key);
-    return typeof value === 'string' ? value : '';
-  };
-  for (const [key, value] of form.entries()) {
-    const part = /^(.+)\.(day|month|year)$/.exec(key);
-    const name = part?.[1];
-    if (!name || !form.has(`${name}.day`) || !form.has(`${name}.month`) || !form.has(`${name}.year`)) {
-      folded.append(key, value);
-    } else if (!folded.has(name)) {
-      folded.set(name, joinDate(text(`${name}.day`), text(`${name}.month`), text(`${name}.year`)));
-    }
-  }
-  return folded;
-}
-
 /** Splits `YYYY-MM-DD` (also an impossible one that was typed) into what the three fields show. */
 export function splitDate(date: string | undefined): { day: string; month: string; year: string } {
   const [year = '', month = '', day = ''] = (date ?? '').split('-');
