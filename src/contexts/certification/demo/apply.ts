@@ -91,8 +91,7 @@ export async function applies(stage: Stage, who: Invented, index: number, sent: 
   await stage.does(account, at('08:30'), `${key}:fill`, saveApplication, sections);
   const proofs: string[] = [];
   for (const [item, { bytes, ...file }] of Object.entries(await filesOf(who))) {
-    await stage.platform.blobs.put(bytes);
-    const received = { ...file, size: bytes.length };
+    const received = { ...file, ...(await stage.platform.blobs.put(bytes)) };
     const step = `${key}:${item}`;
     const { documentId } = await stage.does(account, at('08:40'), `${step}:file`, receiveDocument, received, true);
     await stage.does(account, at('08:40'), step, addEvidence, { caseId, item, document: documentId });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { redrawImage } from '#kernel/documents/images.ts';
 
 /** A small file of the demonstration, as a door would have taken it in. */
@@ -6,15 +5,7 @@ export interface DemoFile {
   name: string;
   mediaType: 'application/pdf' | 'image/jpeg';
   bytes: Uint8Array;
-  sha256: string;
 }
-
-const fileOf = (name: string, mediaType: DemoFile['mediaType'], bytes: Uint8Array): DemoFile => ({
-  name,
-  mediaType,
-  bytes,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
 
 /** One page that says in plain lines what it stands for. Takes Latin letters only; signs that PDF reads otherwise are left out. */
 export function pageOf(name: string, lines: readonly string[]): DemoFile {
@@ -39,7 +30,7 @@ export function pageOf(name: string, lines: readonly string[]): DemoFile {
   const size = objects.length + 1;
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
   const whole = `${body}${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
-  return fileOf(name, 'application/pdf', new Uint8Array(Buffer.from(whole, 'latin1')));
+  return { name, mediaType: 'application/pdf', bytes: new Uint8Array(Buffer.from(whole, 'latin1')) };
 }
 
 const portrait = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400">
@@ -50,5 +41,5 @@ const portrait = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40
 export async function portraitPhoto(): Promise<DemoFile> {
   const drawn = await redrawImage(Buffer.from(portrait));
   if (!drawn) throw new Error('The portrait of the demonstration cannot be drawn');
-  return fileOf('pas-foto.jpg', 'image/jpeg', drawn.bytes);
+  return { name: 'pas-foto.jpg', mediaType: 'image/jpeg', bytes: drawn.bytes };
 }
