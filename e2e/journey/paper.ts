@@ -41,9 +41,12 @@ export function printedQr(bytes: Uint8Array): Modules {
   const [left, top] = [Math.min(...marks.map((mark) => mark.x)), Math.min(...marks.map((mark) => mark.y))];
   const right = Math.max(...marks.map((mark) => mark.x));
   if (marks.length < 3) return [];
-  const module = marks.reduce((sum, mark) => sum + mark.module, 0) / marks.length;
-  // The centres of two marks lie as many modules apart as the code has, less seven; a code has 17 + 4 x version of them.
-  const size = 17 + 4 * Math.round(((right - left) / module + 7 - 17) / 4);
+  // Between the marks one row alternates, dark and light by turns: counting its changes gives the number of modules exactly.
+  const module = marks.map((mark) => mark.module).sort((a, b) => a - b)[1] as number;
+  const row = top + 3 * module;
+  let changes = 0;
+  for (let x = left + 3 * module; x < right - 3 * module; x++) if (isDark(x, row) !== isDark(x + 1, row)) changes++;
+  const size = changes + 13;
   const step = (right - left) / (size - 7);
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (_, column) =>
@@ -81,7 +84,7 @@ function ratioRuns(length: number, isDark: (at: number) => boolean): { middle: n
   for (let i = 0; i + 5 < edges.length; i++) {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = edges.slice(i, i + 6);
     const module = (f - a) / 7;
-    const fits = [b - a, c - b, (d - c) / 3, e - d, f - e].every((run) => Math.abs(run - module) < module / 2);
+    const fits = [b - a, c - b, (d - c) / 3, e - d, f - e].every((run) => Math.abs(run - module) < module / 3);
     if (fits && module >= 4 && isDark(a)) found.push({ middle: (c + d) / 2, module });
   }
   return found;
