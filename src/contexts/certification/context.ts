@@ -4,6 +4,7 @@ import { assessments } from './assessments/part.ts';
 import { cases } from './cases/part.ts';
 import { certificates } from './certificates/part.ts';
 import { decisions } from './decisions/part.ts';
+import { earlier } from './demo/earlier.ts';
 import { demo } from './demo/seed.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { roles } from './roles.ts';
@@ -11,11 +12,11 @@ import { schemes } from './schemes/part.ts';
 
 /** A certification body's whole procedure, from the scheme to the certificate. */
 export const certification = joinParts({ name: 'certification', roles, demoAccounts }, [
-  schemes,
+  earlier(schemes),
   cases,
   applications,
   assessments,
-  decisions,
+  earlier(decisions),
   certificates,
   demo,
 ]);

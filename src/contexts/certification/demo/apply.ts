@@ -15,7 +15,7 @@ export interface DemoCase {
   key: string;
   caseId: string;
   applicant: Doer;
-  /** How many days before the set-up it was sent. */
+  /** How many days ago it was sent. */
   sent: number;
   proofs: string[];
 }
@@ -79,7 +79,7 @@ async function filesOf(who: Invented): Promise<Record<string, DemoFile>> {
   };
 }
 
-/** An invented applicant joins, fills in his application with its evidence and sends it, so many days before the set-up. */
+/** An invented applicant joins, fills in his application with its evidence and sends it, so many days ago. */
 export async function applies(stage: Stage, who: Invented, index: number, sent: number): Promise<DemoCase> {
   const { key } = who;
   const at = (time: string) => stage.daysAgo(sent, time);

@@ -11,7 +11,7 @@ import { scheduleCase } from '../assessments/schedule-case.ts';
 import type { DemoCase } from './apply.ts';
 import type { Stage } from './stage.ts';
 
-/** A session that has been held: on the last working day at least six days before the set-up. */
+/** A session that has been held: on the last working day at least six days ago. */
 export interface HeldSession {
   sessionId: string;
   daysAgo: number;
@@ -20,7 +20,7 @@ export interface HeldSession {
 /** Opens, weeks ago, the session in which the tested cases sat. */
 export async function heldSession(stage: Stage): Promise<HeldSession> {
   const { siteId, schemeCode, staff } = stage;
-  const daysAgo = 6 + Math.max(0, stage.today.subtract({ days: 6 }).dayOfWeek - 5);
+  const daysAgo = stage.workdayAgo(6);
   const on = stage.today.subtract({ days: daysAgo }).toString();
   const session = { siteId, schemeCode, on, startsAt: '09:00', endsAt: '15:00', capacity: 10 };
   const made = await stage.does(staff.admin, stage.daysAgo(25, '09:00'), 'session', createSession, session);

@@ -19,23 +19,29 @@ export interface Decided {
   notYet?: { reasons: string; next: string };
 }
 
-/** The technical team meets on the day of the set-up, decides its agenda and signs the minutes. `begins`: minutes before the set-up. */
-export async function met(stage: Stage, name: string, begins: number, agenda: readonly Decided[]): Promise<string> {
+/** The technical team meets, decides its agenda within half an hour and signs the minutes. */
+export async function met(
+  stage: Stage,
+  name: string,
+  day: { daysAgo: number; hour: number },
+  agenda: readonly Decided[],
+): Promise<string> {
   const chair = stage.staff.timteknis;
   const memberIds = members.map((member) => stage.staff[member].personId);
-  const at = (later: number) => stage.minutesAgo(begins - later);
-  const hour = at(0).toZonedDateTimeISO(stage.tenant.zone).toPlainTime().toString().slice(0, 5);
+  const at = (minute: number) =>
+    stage.daysAgo(day.daysAgo, Temporal.PlainTime.from({ hour: day.hour, minute }).toString());
   const called = {
-    heldOn: stage.today.toString(),
-    hour,
+    heldOn: stage.today.subtract({ days: day.daysAgo }).toString(),
+    hour: `${String(day.hour).padStart(2, '0')}:00`,
     place: 'Ruang rapat Lantai 2, kantor LSP',
     caseIds: agenda.map(({ one }) => one.caseId),
     memberIds,
   };
-  const { meetingId } = await stage.does(chair, at(0), `${name}:call`, callMeeting, called);
-  await stage.does(chair, at(1), `${name}:present`, recordAttendance, { meetingId, present: memberIds });
+  const calledAt = stage.daysAgo(day.daysAgo, '07:30');
+  const { meetingId } = await stage.does(chair, calledAt, `${name}:call`, callMeeting, called);
+  await stage.does(chair, at(2), `${name}:present`, recordAttendance, { meetingId, present: memberIds });
   for (const { one, notYet } of agenda) {
-    await stage.does(chair, at(10), `${one.key}:decide`, decideCase, {
+    await stage.does(chair, at(20), `${one.key}:decide`, decideCase, {
       meetingId,
       caseId: one.caseId,
       outcome: notYet ? 'not-yet' : 'competent',
@@ -44,19 +50,20 @@ export async function met(stage: Stage, name: string, begins: number, agenda: re
       votes: memberIds.map((personId) => ({ personId, vote: 'for' })),
     });
   }
-  await stage.does(chair, at(14), `${name}:close`, closeMeeting, { meetingId });
+  await stage.does(chair, at(25), `${name}:close`, closeMeeting, { meetingId });
   for (const member of members)
-    await stage.does(stage.staff[member], at(16), `${name}:sign:${member}`, signMinutes, { meetingId });
+    await stage.does(stage.staff[member], at(40), `${name}:sign:${member}`, signMinutes, { meetingId });
   return meetingId;
 }
 
-/** The head signs the decree, the certificate is issued, agreed on and handed over, all within the quarter of an hour before the set-up. */
+/** The head signs the decree, the certificate is issued, its use agreed on, and handed over yesterday. */
 export async function certified(stage: Stage, { key, caseId, applicant }: DemoCase, meetingId: string): Promise<void> {
   const { admin, ketua } = stage.staff;
-  await stage.does(ketua, stage.minutesAgo(15), `${key}:decree`, issueDecree, { meetingId });
-  await stage.does(admin, stage.minutesAgo(12), `${key}:certificate`, issueCertificate, { caseId });
+  const decreed = stage.daysAgo(2, '08:15');
+  await stage.does(ketua, decreed, `${key}:decree`, issueDecree, { meetingId });
+  await stage.does(admin, stage.daysAgo(2, '10:05'), `${key}:certificate`, issueCertificate, { caseId });
   const agreed = { caseId, promises: stage.promises };
-  await stage.does(applicant, stage.minutesAgo(6), `${key}:agree-on-use`, signAgreement, agreed);
+  await stage.does(applicant, stage.daysAgo(2, '19:20'), `${key}:agree-on-use`, signAgreement, agreed);
   const note = 'Diserahkan langsung kepada pemegang di kantor LSP.';
-  await stage.does(admin, stage.minutesAgo(2), `${key}:hand-over`, handOver, { caseId, note });
+  await stage.does(admin, stage.daysAgo(1, '09:40'), `${key}:hand-over`, handOver, { caseId, note });
 }

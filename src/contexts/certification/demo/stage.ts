@@ -5,12 +5,13 @@ import { perform } from '#kernel/perform.ts';
 import type { Platform } from '#kernel/platform.ts';
 import { unitCodes } from '../assessments/store.ts';
 import { currentVersion } from '../schemes/store.ts';
+import { setUpDaysAgo } from './earlier.ts';
 
 const schemeCode = 'skema-16';
 const staffNames = ['admin', 'asesor', 'timteknis', 'timteknis2', 'timteknis3', 'ketua'] as const;
 
 /** One of the demonstration's own accounts that the cases pass through. */
-export type StaffName = (typeof staffNames)[number];
+type StaffName = (typeof staffNames)[number];
 
 /** Somebody who does a step: his account and, once known, his person. */
 export interface Doer {
@@ -18,7 +19,7 @@ export interface Doer {
   personId: string;
 }
 
-/** What the cases of the demonstration are played on. All times hang on the moment at which the body was set up, so that a seed can go on. */
+/** What the cases of the demonstration are played on. All times hang on the day of the first seeding, so that one that was interrupted can go on. */
 export interface Stage {
   platform: Platform;
   tenant: Tenant;
@@ -27,13 +28,14 @@ export interface Stage {
   promises: string[];
   staff: Record<StaffName, Doer>;
   siteId: string;
-  /** The first session after the day of the set-up. */
+  /** The first session after today. */
   nextSessionId: string;
+  /** The day of the first seeding. */
   today: Temporal.PlainDate;
-  /** So many days before the set-up, at this local time. */
+  /** So many days before it, at this local time. */
   daysAgo(days: number, time: string): Temporal.Instant;
-  /** So many minutes before the set-up, but not before its day. */
-  minutesAgo(minutes: number): Temporal.Instant;
+  /** The last working day that is at least so many days before it, as days before it. */
+  workdayAgo(days: number): number;
   /** Does one step at a moment; the step's name is its request id, so that it is done once. `inspected`: as a door that saw the bytes. */
   does<Input, Result>(
     who: Pick<Doer, 'accountId'>,
@@ -56,9 +58,8 @@ export async function stageOf(platform: Platform, tenant: Tenant): Promise<Stage
   const accountIds = accounts.map(({ id }) => id);
   const found = await inTenant(platform.database, tenant.tenantId, async (tx) => {
     const appointed = tx.selectFrom('certification_team_member').select('recorded_at').orderBy('recorded_at', 'desc');
-    const began = Temporal.Instant.fromEpochMilliseconds(
-      (await appointed.limit(1).executeTakeFirstOrThrow()).recorded_at.getTime(),
-    );
+    const { recorded_at } = await appointed.limit(1).executeTakeFirstOrThrow();
+    const began = Temporal.Instant.fromEpochMilliseconds(recorded_at.getTime()).add({ hours: 24 * setUpDaysAgo });
     const dayEnds = began.toZonedDateTimeISO(tenant.zone).add({ days: 1 }).startOfDay();
     const site = tx.selectFrom('certification_site').select('site_id').where('verified_on', 'is not', null);
     const next = tx
@@ -84,9 +85,8 @@ export async function stageOf(platform: Platform, tenant: Tenant): Promise<Stage
     if (!accountId || !personId) throw new Error(`No demonstration account ${name}`);
     return { accountId, personId };
   };
-  const { version, began } = found;
-  const now = began.toZonedDateTimeISO(tenant.zone);
-  const today = now.toPlainDate();
+  const { version } = found;
+  const today = found.began.toZonedDateTimeISO(tenant.zone).toPlainDate();
   return {
     platform,
     tenant,
@@ -99,10 +99,7 @@ export async function stageOf(platform: Platform, tenant: Tenant): Promise<Stage
     today,
     daysAgo: (days, time) =>
       today.subtract({ days }).toZonedDateTime({ timeZone: tenant.zone, plainTime: time }).toInstant(),
-    minutesAgo: (minutes) => {
-      const [wished, dawn] = [began.subtract({ minutes }), now.startOfDay().toInstant()];
-      return Temporal.Instant.compare(wished, dawn) < 0 ? dawn : wished;
-    },
+    workdayAgo: (days) => days + Math.max(0, today.subtract({ days }).dayOfWeek - 5),
     does: ({ accountId }, at, step, operation, input, inspected) =>
       perform({ ...platform, clock: () => at }, operation, input, {
         tenant,
