@@ -29,6 +29,8 @@ try {
     );
     if (status !== 0) process.exit(status ?? 1);
   }
+  // Which of its two builds React runs; what the platform itself does was read from the environment above.
+  process.env.NODE_ENV = 'production';
   const { run } = (await import(pathToFileURL(built).href)) as typeof import('./run.ts');
   await run(settings);
 } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createRequestHandler, isRouteErrorResponse, RouterContextProvider, type ServerBuild } from 'react-router';
 import { api } from '#doors/api/api.ts';
 import type { Log } from '#kernel/log.ts';
@@ -30,6 +31,7 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
   const app = new Hono();
   app.use(logRequests(log));
   app.use(securityHeaders(platform.settings));
+  app.use(compress());
   app.route('/', health(platform));
   app.use(rateLimits(platform));
   app.use(sameOrigin(platform.settings));
@@ -42,12 +44,11 @@ export function createApp({ platform, log, pages: current }: ServerParts): Hono 
       await next();
       if (c.res.status === 200) c.header('cache-control', 'public, max-age=31536000, immutable');
     });
-    app.use('/assets/*', serveStatic({ root, precompressed: true }));
+    app.use('/assets/*', serveStatic({ root }));
     app.use(
       '/*',
       serveStatic({
         root,
-        precompressed: true,
         rewriteRequestPath: (path) => (/\.\w+$/.test(path) ? path : '/nothing-here'),
       }),
     );

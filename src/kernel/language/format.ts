@@ -2,12 +2,31 @@ import type { Language } from './words.ts';
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs some hundred times what using it does, so each is made once. */
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.values(options).join(' ')}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale[language], options);
+  dateFormats.set(key, known);
+  return known;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits });
+  numberFormats.set(key, known);
+  return known;
+}
+
 const asDate = (day: string | Date): Date =>
   typeof day === 'string' ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;
 
 /** A day in full: "Senin, 24 November 2026". Takes `YYYY-MM-DD`. */
 export function longDate(day: string | Date, language: Language, zone = 'UTC'): string {
-  return new Intl.DateTimeFormat(locale[language], {
+  return dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -18,7 +37,7 @@ export function longDate(day: string | Date, language: Language, zone = 'UTC'): 
 
 /** A day without its weekday: "24 November 2026". Takes `YYYY-MM-DD`. */
 export function plainDate(day: string | Date, language: Language, zone = 'UTC'): string {
-  return new Intl.DateTimeFormat(locale[language], {
+  return dateFormat(language, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -30,9 +49,7 @@ const zoneLabel: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassa
 
 /** A moment in the organisation's own time: "24 November 2026 pukul 14.05 WIB". */
 export function moment(at: Date, language: Language, zone = 'Asia/Jakarta'): string {
-  const time = new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    at,
-  );
+  const time = dateFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
   const label = zoneLabel[zone] ?? zone;
   return language === 'id'
     ? `${plainDate(at, language, zone)} pukul ${time.replace(':', '.')} ${label}`
@@ -41,12 +58,12 @@ export function moment(at: Date, language: Language, zone = 'Asia/Jakarta'): str
 
 /** "Rp 1.250.000": whole rupiah as officials write them. */
 export function rupiah(amount: number, language: Language): string {
-  return `Rp ${new Intl.NumberFormat(locale[language], { maximumFractionDigits: 0 }).format(amount)}`;
+  return `Rp ${numberFormat(language, 0).format(amount)}`;
 }
 
 /** A number with the language's separators; at most `digits` decimals. */
 export function number(value: number, language: Language, digits = 2): string {
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, digits).format(value);
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
