@@ -96,7 +96,8 @@ export interface Model {
   cases: (CaseModel | null)[];
 }
 
-const roleOf: Record<Deed, readonly string[]> = {
+/** The roles that a deed takes. */
+export const roleOf: Record<Deed, readonly string[]> = {
   start: ['applicant'],
   fill: ['applicant'],
   send: ['applicant'],
