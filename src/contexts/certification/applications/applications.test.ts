@@ -124,12 +124,12 @@ describe('a draft', () => {
     const caseId = await submittedCase(platform, me);
     const other = await applicant();
     for (const attempt of [
-      other.do(saveApplication, { caseId, identity: {} }),
-      other.see(viewApplication, { caseId }),
-      other.see(checkEligibility, { caseId }),
-      other.do(sendApplication, { caseId, consent: true }),
+      () => other.do(saveApplication, { caseId, identity: {} }),
+      () => other.see(viewApplication, { caseId }),
+      () => other.see(checkEligibility, { caseId }),
+      () => other.do(sendApplication, { caseId, consent: true }),
     ])
-      await expect(attempt).rejects.toMatchObject({ code: 'kernel.not-found' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'kernel.not-found' });
     await expect(me.do(saveApplication, { caseId, identity: {} })).rejects.toMatchObject({
       code: 'certification.applications.closed',
     });

@@ -1,5 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router';
-import { moment } from '#kernel/language/format.ts';
+import { plainDate } from '#kernel/language/format.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { SelectField } from '#ui/choice-field.tsx';
 import { type Column, DataTable, FilterForm } from '#ui/data-table.tsx';
@@ -34,9 +34,15 @@ export function CaseTable({ list, of = 'all' }: { list: CaseList; of?: 'all' | '
       cell: (line) => <Link to={`/${tenant}/perkara/${line.caseId}`}>{line.number ?? w.draftNumber}</Link>,
     },
     ...(isMine ? [] : [{ key: 'applicant', head: w.applicant, cell: (line: CaseLine) => line.applicant }]),
-    { key: 'scheme', head: w.scheme, priority: 2, cell: (line) => line.scheme },
+    { key: 'scheme', head: w.scheme, priority: 2, cell: (line) => <span className="line-clamp-2">{line.scheme}</span> },
     { key: 'status', head: w.status, cell: (line) => <StateStatus state={line.state} /> },
-    { key: 'changed', head: w.changed, tight: true, priority: 2, cell: (line) => moment(line.changedAt, language) },
+    {
+      key: 'changed',
+      head: w.changed,
+      tight: true,
+      priority: 2,
+      cell: (line) => plainDate(line.changedAt, language, 'Asia/Jakarta'),
+    },
   ];
   const empty = isFiltered ? (
     <EmptyState title={w.noneFound}>{w.noneFoundHint}</EmptyState>
