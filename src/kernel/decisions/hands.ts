@@ -24,13 +24,16 @@ export async function keepHands(
   wanted: NonNullable<Outcome<unknown>['hands']>,
   { now }: Circumstances,
 ): Promise<void> {
-  for (const { caseId, personId, hand } of wanted) {
+  const since = new Date(now.epochMilliseconds);
+  for (const caseId of new Set(wanted.map((each) => each.caseId))) {
     const hands = await handsOn(tx, caseId);
-    requireFreeHand(hands, personId, hand);
-    if (hands.has(personId)) continue;
-    await tx
-      .insertInto('hand')
-      .values({ case_id: caseId, person_id: personId, hand, since: new Date(now.epochMilliseconds) })
-      .execute();
+    const fresh = [];
+    for (const { personId, hand } of wanted.filter((each) => each.caseId === caseId)) {
+      requireFreeHand(hands, personId, hand);
+      if (hands.has(personId)) continue;
+      hands.set(personId, hand);
+      fresh.push({ case_id: caseId, person_id: personId, hand, since });
+    }
+    if (fresh.length > 0) await tx.insertInto('hand').values(fresh).execute();
   }
 }

@@ -70,7 +70,20 @@ const checks: readonly Check[] = [
 
 const weight: Record<Severity, number> = { contradiction: 0, gap: 1, warning: 2 };
 
-/** Every contradiction, gap and doubt in a scheme, heaviest first. Pure: it reads the scheme alone and repairs nothing. */
+const remembered = new Map<string, readonly Finding[]>();
+const mostRemembered = 16;
+
+/**
+ * Every contradiction, gap and doubt in a scheme, heaviest first. Pure: it reads the scheme alone and repairs nothing. Each application
+ * asks again about the same few schemes, so the last answers are remembered by the scheme's own text.
+ */
 export function lintScheme(scheme: SchemeContent): Finding[] {
-  return checks.flatMap((check) => check(scheme)).sort((a, b) => weight[a.severity] - weight[b.severity]);
+  const text = JSON.stringify(scheme);
+  let findings = remembered.get(text);
+  if (!findings) {
+    findings = checks.flatMap((check) => check(scheme)).sort((a, b) => weight[a.severity] - weight[b.severity]);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, findings);
+  }
+  return [...findings];
 }
