@@ -54,14 +54,38 @@ export async function seedDemo(platform: OpenPlatform): Promise<void> {
       .executeTakeFirst()
   )
     return;
+  const began = await firstStart(platform);
   for (const tenant of await allTenants(platform.database)) {
-    for (const context of contexts) if (context.name === tenant.kind) await context.seedDemo?.(platform, tenant);
+    for (const context of contexts)
+      if (context.name === tenant.kind) await context.seedDemo?.({ ...platform, clock: () => began }, tenant);
   }
   const at = new Date(platform.clock().epochMilliseconds);
   await db
     .insertInto('published')
     .values({ ...mark, tenant_id: platformTenantId, content: {}, updated_at: at })
     .execute();
+}
+
+/** The moment at which the first start began: a start that goes on later asks the same things as of then, and so repeats nothing. */
+async function firstStart({ database: { db }, clock }: OpenPlatform): Promise<Temporal.Instant> {
+  const now = clock();
+  const mark = { kind: 'demo', key: 'began' };
+  await db
+    .insertInto('published')
+    .values({
+      ...mark,
+      tenant_id: platformTenantId,
+      content: { at: now.toString() },
+      updated_at: new Date(now.epochMilliseconds),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { content } = await db
+    .selectFrom('published')
+    .select('content')
+    .where((where) => where.and(mark))
+    .executeTakeFirstOrThrow();
+  return Temporal.Instant.from(String(content.at));
 }
 
 async function createAccount(platform: OpenPlatform, account: DemoAccount): Promise<void> {
