@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -79,10 +78,4 @@ function withLog(pages: ServerBuild, log: Log): ServerBuild {
     log.error({ error, path: loggedPath(request.url) }, 'page');
   };
   return { ...pages, entry: { ...pages.entry, module: { ...pages.entry.module, handleError } } };
-}
-
-/** The version that this checkout says it is. */
-export async function version(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
